@@ -1,0 +1,65 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+    name: "ucwagen",
+    platforms: [.macOS(.v13), .iOS(.v16), .tvOS(.v16), .watchOS(.v9), .visionOS(.v1)],
+    products: [
+        .executable(name: "ucwagen", targets: ["ucwagen"]),
+        .library(name: "UCWARuntime", targets: ["UCWARuntime"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    ],
+    targets: [
+        .systemLibrary(
+            name: "CCommonMark",
+            pkgConfig: "libcmark",
+            providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]
+        ),
+        .systemLibrary(
+            name: "CLibXML2",
+            pkgConfig: "libxml-2.0",
+            providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]
+        ),
+        .target(name: "UCWAGenModel", path: "Sources/Model"),
+        .target(
+            name: "UCWAGenReader",
+            dependencies: ["UCWAGenModel", "CCommonMark", "CLibXML2"],
+            path: "Sources/Reader"
+        ),
+        .target(
+            name: "UCWAGenResolver",
+            dependencies: ["UCWAGenModel", "UCWAGenReader"],
+            path: "Sources/Resolver"
+        ),
+        .target(
+            name: "UCWAGenTemplates",
+            path: "Templates",
+            resources: [.embedInCode("resource.mustache")]
+        ),
+        .target(
+            name: "UCWAGenEmitter",
+            dependencies: [
+                "UCWAGenModel", "UCWAGenTemplates",
+                .product(name: "Mustache", package: "swift-mustache"),
+            ],
+            path: "Sources/Emitter"
+        ),
+        .executableTarget(
+            name: "ucwagen",
+            dependencies: [
+                "UCWAGenModel", "UCWAGenReader", "UCWAGenResolver", "UCWAGenEmitter",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            path: "Sources/ucwagen"
+        ),
+        .target(
+            name: "UCWARuntime",
+            dependencies: [.product(name: "HTTPTypes", package: "swift-http-types")],
+            path: "Sources/UCWARuntime"
+        ),
+    ]
+)

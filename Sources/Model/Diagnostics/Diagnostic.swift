@@ -1,0 +1,79 @@
+/// Something about the reference that a person should know: what was found, what was expected, where.
+public struct Diagnostic: Hashable, Sendable {
+    /// How much a diagnostic matters.
+    public enum Severity: String, Hashable, Sendable, Codable, CaseIterable, Comparable {
+        /// Worth knowing; nothing is wrong.
+        case note
+        /// The reference is wrong or unclear; it was read as it is most likely meant.
+        case warning
+        /// Facts are missing or contradict each other; nothing is written.
+        case error
+
+        private var rank: Int {
+            switch self {
+            case .note: 0
+            case .warning: 1
+            case .error: 2
+            }
+        }
+
+        /// Orders from the least to the most important.
+        public static func < (lhs: Severity, rhs: Severity) -> Bool { lhs.rank < rhs.rank }
+    }
+
+    /// The rule that was broken.
+    public var rule: DiagnosticRule
+    /// How much it matters; the rule's own severity unless the configuration sets another.
+    public var severity: Severity
+    /// The place; nil where the matter is not one of a page, and line 0 where it is the file as a whole.
+    public var position: SourcePosition?
+    /// What was found and what was expected, in one sentence without a full stop.
+    public var message: String
+
+    /// Creates a diagnostic with the severity of its rule.
+    public init(_ rule: DiagnosticRule, at position: SourcePosition?, _ message: String) {
+        self.rule = rule
+        self.severity = rule.severity
+        self.position = position
+        self.message = message
+    }
+}
+
+extension Diagnostic {
+    /// The form that editors read: `file:line:column: severity: message [rule]`.
+    ///
+    /// - Parameter folder: What stands before the position's file name, such as `specs`.
+    public func text(folder: String) -> String {
+        let body = "\(severity.rawValue): \(message) [\(rule.id)]"
+        guard let position else { return body }
+        let path = folder.isEmpty || position.file.hasPrefix("/") ? position.file : folder + "/" + position.file
+        guard position.line > 0 else { return "\(path): \(body)" }
+        return "\(path):\(position.line):\(position.column): \(body)"
+    }
+}
+
+/// A kind of diagnostic, with an identifier that never changes its meaning.
+public struct DiagnosticRule: Hashable, Sendable {
+    /// The identifier, such as `heading-misspelt`.
+    public var id: String
+    /// How much it matters unless the configuration says otherwise.
+    public var severity: Diagnostic.Severity
+    /// What the rule watches, in one sentence.
+    public var purpose: String
+    /// A message that it gives.
+    public var example: String
+
+    /// Creates a rule.
+    public init(_ id: String, _ severity: Diagnostic.Severity, purpose: String, example: String) {
+        self.id = id
+        self.severity = severity
+        self.purpose = purpose
+        self.example = example
+    }
+
+    /// Two rules are the same where their identifiers are.
+    public static func == (lhs: DiagnosticRule, rhs: DiagnosticRule) -> Bool { lhs.id == rhs.id }
+
+    /// Hashes the identifier.
+    public func hash(into hasher: inout Hasher) { hasher.combine(id) }
+}

@@ -1,0 +1,38 @@
+/// A place in a page of the reference.
+public struct SourcePosition: Hashable, Sendable {
+    /// The file's name, relative to the folder of the reference.
+    public var file: String
+    /// The line, counted from 1.
+    public var line: Int
+    /// The column, counted from 1 in UTF-8 bytes. Not part of the model's JSON.
+    public var column: Int
+
+    /// Creates a position; the column defaults to the start of the line.
+    public init(file: String, line: Int, column: Int = 1) {
+        self.file = file
+        self.line = line
+        self.column = column
+    }
+}
+
+extension SourcePosition: Codable {
+    private enum CodingKeys: String, CodingKey {
+        case file, line
+    }
+
+    /// Reads `file` and `line`; the column is the start of the line.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        self.init(
+            file: try container.decode(String.self, forKey: .file),
+            line: try container.decode(Int.self, forKey: .line)
+        )
+    }
+}
+
+extension SourcePosition: Comparable {
+    /// Orders by file, then line, then column.
+    public static func < (lhs: SourcePosition, rhs: SourcePosition) -> Bool {
+        (lhs.file, lhs.line, lhs.column) < (rhs.file, rhs.line, rhs.column)
+    }
+}
