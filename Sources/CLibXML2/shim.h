@@ -6,3 +6,6 @@
 #include <libxml/tree.h>
 #include <libxml/HTMLparser.h>
 #include <libxml/xmlerror.h>
+
+// `xmlFree` is a variable that holds a function, which Swift cannot call safely.
+static inline void ucwagen_xml_free(void *pointer) { xmlFree(pointer); }

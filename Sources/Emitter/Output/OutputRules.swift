@@ -1,0 +1,25 @@
+import UCWAGenModel
+
+extension DiagnosticRule {
+    /// The rules that writing the output may break.
+    public static let outputRules: [DiagnosticRule] = [outputUnwritable, outputForeign, outputKept]
+
+    static let outputUnwritable = DiagnosticRule(
+        "output-unwritable",
+        .error,
+        purpose: "The output folder is a file, or may not be written; nothing was changed.",
+        example: "cannot write to 'Generated': permission denied"
+    )
+    static let outputForeign = DiagnosticRule(
+        "output-foreign",
+        .error,
+        purpose: "A file of the name that a page needs is there already and was not generated; nothing was changed.",
+        example: "'Generated/Message.swift' was not generated: expected no such file"
+    )
+    static let outputKept = DiagnosticRule(
+        "output-kept",
+        .warning,
+        purpose: "A file that was generated earlier is no longer wanted, but was changed by hand into another; it is left alone.",
+        example: "'Generated/Message.swift' is no longer wanted and is not as it was generated: left alone"
+    )
+}

@@ -1,0 +1,62 @@
+import UCWAGenModel
+
+/// What a section of a page holds, told by its heading.
+enum SectionKind: Hashable {
+    /// The boilerplate about rel and href.
+    case webLink
+    /// What the resource is.
+    case resourceDescription
+    /// What else is worth knowing.
+    case remarks
+    /// The table of properties.
+    case properties
+    /// The table of links.
+    case links
+    /// The table of Azure Active Directory scopes.
+    case scopes
+    /// The heading above the events.
+    case events
+    /// The table of one kind of event.
+    case event(Event.Kind)
+    /// The reasons with which an operation fails after it was accepted.
+    case asynchronousReasons
+    /// The heading above the operations.
+    case operations
+    /// An operation, by its HTTP method in capitals.
+    case verb(String)
+    /// The table of query parameters.
+    case queryParameters
+    /// The table of a request's fields.
+    case requestBody
+    /// The table of what is returned.
+    case responseBody
+    /// The table of errors.
+    case synchronousErrors
+    /// The heading above the samples.
+    case examples
+    /// A sample message.
+    case sample(SampleSlot)
+    /// The table of an enumeration's members.
+    case members
+
+    /// Which of an operation's samples a section holds.
+    enum SampleSlot: Hashable {
+        case jsonRequest, jsonResponse, xmlRequest, xmlResponse
+    }
+
+    /// Whether the section belongs to an operation.
+    var isPartOfOperation: Bool {
+        switch self {
+        case .queryParameters, .requestBody, .responseBody, .synchronousErrors, .sample: true
+        default: false
+        }
+    }
+
+    /// Whether only a resource page has such a section.
+    var isPartOfResource: Bool {
+        switch self {
+        case .webLink, .properties, .links, .scopes, .events, .event, .operations, .verb, .resourceDescription: true
+        default: isPartOfOperation
+        }
+    }
+}

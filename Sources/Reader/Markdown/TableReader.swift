@@ -1,0 +1,190 @@
+import UCWAGenModel
+
+/// Reads pipe tables from the lines of a section.
+struct TableReader {
+    let source: SourceText
+    let layout: TableLayout
+
+    /// All tables of a section's blocks, in order. Rows that stand apart from their table are joined to it.
+    func tables(in blocks: [MarkdownBlock], diagnostics: inout Diagnostics) -> [Table] {
+        var tables: [Table] = []
+        for block in blocks {
+            guard case .text(let text) = block else { continue }
+            for run in Self.runs(in: text.lines, source: source) {
+                append(run, to: &tables, diagnostics: &diagnostics)
+            }
+        }
+        return tables
+    }
+
+    /// The lines of a block that are a table's, as runs.
+    ///
+    /// A row begins with a pipe; without one, a table is told by the rule row under its header.
+    static func runs(in lines: Range<Int>, source: SourceText) -> [Range<Int>] {
+        var runs: [Range<Int>] = []
+        var line = lines.lowerBound
+        while line < lines.upperBound {
+            let isBare = line + 1 < lines.upperBound && isRule(source, line: line + 1) && hasPipe(source, line: line)
+            guard source.firstByte(ofLine: line) == .pipe || isBare else {
+                line += 1
+                continue
+            }
+            let start = line
+            let isTablePart = { (line: Int) in
+                isBare ? hasPipe(source, line: line) : source.firstByte(ofLine: line) == .pipe
+            }
+            while line < lines.upperBound, isTablePart(line) { line += 1 }
+            runs.append(start..<line)
+        }
+        return runs
+    }
+
+    private func append(_ run: Range<Int>, to tables: inout [Table], diagnostics: inout Diagnostics) {
+        // Lone pipes before a header are no rows.
+        let lines = run.drop { source.trimmed(source.lines[$0]).count <= 1 }
+        guard let first = lines.first else { return }
+        let header = cells(ofLine: first)
+        let hasRule = lines.count > 1 && Self.isRule(source, line: first + 1)
+        if !hasRule {
+            if let last = tables.indices.last, !isHeader(header) {
+                diagnostics.report(
+                    .tableSplit,
+                    at: source.position(line: first),
+                    "rows without a header read as the continuation of the table above"
+                )
+                tables[last].rows += rows(lines, columns: Array(layout.columns.indices), diagnostics: &diagnostics)
+                return
+            }
+            diagnostics.report(
+                .tableRuleMissing,
+                at: source.position(line: first),
+                "the table has no rule row: "
+                    + (isHeader(header) ? "its first row was read as the header" : "its first row was read as data")
+            )
+        }
+        let columns = self.columns(of: header, line: first, diagnostics: &diagnostics)
+        let isData = !hasRule && !isHeader(header)
+        let body = isData ? lines : lines.dropFirst(hasRule ? 2 : 1)
+        let table = Table(
+            rows: rows(body, columns: isData ? Array(layout.columns.indices) : columns, diagnostics: &diagnostics),
+            position: source.position(line: first)
+        )
+        tables.append(table)
+    }
+
+    /// For each column of the layout, which cell of a row holds it.
+    private func columns(of header: [Range<Int>], line: Int, diagnostics: inout Diagnostics) -> [Int] {
+        let headings = header.map { InlineText.prose(source.bytes[$0]).text }
+        let names = headings.map(TableLayout.Column.key)
+        var places: [Int] = []
+        for column in layout.columns {
+            guard let place = names.firstIndex(where: column.synonyms.contains), !places.contains(place) else { break }
+            places.append(place)
+        }
+        if places.count == layout.columns.count, names.count == layout.columns.count { return places }
+        let expected = layout.columns.map(\.name).joined(separator: ", ")
+        diagnostics.report(
+            .tableHeaderUnexpected,
+            at: source.position(line: line),
+            "found the columns \(headings.joined(separator: ", ")): expected \(expected)"
+        )
+        return places.count == layout.columns.count ? places : Array(layout.columns.indices)
+    }
+
+    private func isHeader(_ cells: [Range<Int>]) -> Bool {
+        guard let first = cells.first else { return false }
+        let name = TableLayout.Column.key(InlineText.prose(source.bytes[first]).text)
+        return layout.columns.contains { $0.synonyms.contains(name) }
+    }
+
+    private func rows(_ lines: some Sequence<Int>, columns: [Int], diagnostics: inout Diagnostics) -> [Table.Row] {
+        lines.compactMap { line in
+            // A second rule row, or a lone pipe, says nothing.
+            guard source.trimmed(source.lines[line]).count > 1, !Self.isRule(source, line: line) else { return nil }
+            var ranges = cells(ofLine: line)
+            if ranges.count != columns.count {
+                diagnostics.report(
+                    .tableRowCells,
+                    at: source.position(line: line),
+                    "the row has \(ranges.count) cells: expected \(columns.count) as in the header"
+                )
+                mend(&ranges, count: columns.count, line: line)
+            }
+            return Table.Row(
+                cells: columns.map { cell(ranges[$0], line: line, diagnostics: &diagnostics) },
+                position: source.position(line: line)
+            )
+        }
+    }
+
+    /// Gives a row the number of cells that it should have: the prose takes what an unescaped pipe cut off.
+    private func mend(_ ranges: inout [Range<Int>], count: Int, line: Int) {
+        let surplus = ranges.count - count
+        if surplus > 0 {
+            let last = layout.prose + surplus
+            let joined = ranges[layout.prose].lowerBound..<ranges[last].upperBound
+            ranges.replaceSubrange(layout.prose...last, with: [joined])
+        }
+        let end = source.lines[line].upperBound
+        while ranges.count < count { ranges.append(end..<end) }
+    }
+
+    private func cell(_ range: Range<Int>, line: Int, diagnostics: inout Diagnostics) -> Cell {
+        let range = source.trimmed(range)
+        let markdown = Self.withoutEscapedPipes(source.bytes[range])
+        let position = source.position(line: line, at: range.lowerBound)
+        var prose = InlineText.prose(markdown)
+        if prose.text.contains("]("), case let closed = InlineText.prose(markdown + ")".utf8),
+            closed.mentions.count > prose.mentions.count, let mention = closed.mentions.last
+        {
+            let message = "the link to '\(mention.destination)' is not closed: read as a link"
+            diagnostics.report(.linkUnclosed, at: position, message)
+            prose = closed
+        }
+        return Cell(verbatim: source.string(range), prose: prose, position: position)
+    }
+
+    /// The cells of a row, as ranges of the page's bytes.
+    private func cells(ofLine line: Int) -> [Range<Int>] {
+        var range = source.trimmed(source.lines[line])
+        if range.first.map({ source.bytes[$0] }) == .pipe { range = (range.lowerBound + 1)..<range.upperBound }
+        var cells: [Range<Int>] = []
+        var start = range.lowerBound
+        var index = range.lowerBound
+        while index < range.upperBound {
+            switch source.bytes[index] {
+            case .backslash:
+                index += 2
+            case .pipe:
+                cells.append(source.trimmed(start..<index))
+                index += 1
+                start = index
+            default:
+                index += 1
+            }
+        }
+        if start < range.upperBound { cells.append(source.trimmed(start..<range.upperBound)) }
+        return cells
+    }
+
+    /// In a table a pipe is escaped even where Markdown would not need it, as in code.
+    private static func withoutEscapedPipes(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+        var result: [UInt8] = []
+        result.reserveCapacity(bytes.count)
+        for (index, byte) in zip(bytes.indices, bytes) {
+            let isEscape = byte == .backslash && index + 1 < bytes.endIndex && bytes[index + 1] == .pipe
+            if !isEscape { result.append(byte) }
+        }
+        return result
+    }
+
+    private static func isRule(_ source: SourceText, line: Int) -> Bool {
+        let bytes = source.bytes[source.trimmed(source.lines[line])]
+        guard bytes.contains(UInt8(ascii: "-")), bytes.contains(.pipe) else { return false }
+        return bytes.allSatisfy { $0 == UInt8(ascii: "-") || $0 == .pipe || $0 == UInt8(ascii: ":") || $0.isSpace }
+    }
+
+    private static func hasPipe(_ source: SourceText, line: Int) -> Bool {
+        source.bytes[source.lines[line]].contains(.pipe)
+    }
+}

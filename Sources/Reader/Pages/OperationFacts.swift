@@ -1,0 +1,67 @@
+import UCWAGenModel
+
+/// What a page says about one operation.
+public struct OperationFacts: Sendable {
+    /// The HTTP method in capitals.
+    public var method: String
+    /// The heading's place.
+    public var position: SourcePosition
+    /// The paragraphs under the heading.
+    public var summary: Prose?
+    /// The rows of the table of query parameters.
+    public var query: [ParameterRow] = []
+    /// The rows of the table of the request's fields; nil where the page says that there are none.
+    public var body: [ParameterRow]?
+    /// What the page says is returned.
+    public var response: ResponseFacts = .none
+    /// The rows of the error table.
+    public var errors: [ErrorRow] = []
+    /// The asynchronous reasons.
+    public var asynchronousReasons: [ReasonRow] = []
+    /// The sample request in JSON.
+    public var jsonRequest: SampleMessage?
+    /// The sample response in JSON.
+    public var jsonResponse: SampleMessage?
+    /// The sample request in XML.
+    public var xmlRequest: SampleMessage?
+    /// The sample response in XML.
+    public var xmlResponse: SampleMessage?
+}
+
+/// A row of query parameters or of a request's fields.
+public struct ParameterRow: Sendable {
+    /// The name.
+    public var name: Cell
+    /// The description, with its type phrase at the end where it has one.
+    public var description: Cell
+    /// Whether the page says that it must be given.
+    public var isRequired: Bool
+    /// The row's place.
+    public var position: SourcePosition
+}
+
+/// What a page says about a response's body.
+public enum ResponseFacts: Sendable {
+    /// There is none.
+    case none
+    /// The properties and links of the page itself.
+    case representation
+    /// The rows of a table of what is returned.
+    case items([NamedRow])
+    /// Words that are none of these.
+    case text(Prose, at: SourcePosition)
+}
+
+/// A row of a table of synchronous errors.
+public struct ErrorRow: Sendable {
+    /// The error's code, such as `Conflict`.
+    public var code: Cell
+    /// The HTTP status as it is written, and as a number where it is one.
+    public var status: Cell
+    /// The subcode.
+    public var subcode: Cell
+    /// When it occurs.
+    public var description: Cell
+    /// The row's place.
+    public var position: SourcePosition
+}

@@ -1,0 +1,44 @@
+import UCWAGenModel
+
+/// Finds what a page is called.
+///
+/// Titles are written in many ways (`name`, `name (UCWA)`, `name reference`, `name : applies to …`), so the title's first word
+/// counts, and the file's name decides where they disagree, because links follow it.
+public enum PageName {
+    /// The name in a page's file name: `resumePhoneAudio_Ref.md` is the page of `resumePhoneAudio`.
+    public static func name(inFile file: String) -> String {
+        var stem = file[...]
+        for suffix in [".md", "_ref"] where stem.lowercased().hasSuffix(suffix) { stem = stem.dropLast(suffix.count) }
+        return String(stem)
+    }
+
+    /// The key by which a link finds its page, without regard to case: nil where the destination is no page.
+    public static func key(ofDestination destination: String) -> String? {
+        let path = destination.prefix { $0 != "#" && $0 != "?" }
+        guard path.lowercased().hasSuffix(".md"), !path.contains(":") else { return nil }
+        let file = path.lastIndex(of: "/").map { path[path.index(after: $0)...] } ?? path
+        return name(inFile: String(file)).lowercased()
+    }
+
+    /// The name of a page by its title and its file.
+    static func name(title: String?, file: String, position: SourcePosition, diagnostics: inout Diagnostics) -> String {
+        let stem = name(inFile: file)
+        guard let title, !title.isEmpty else {
+            diagnostics.report(.titleMissing, at: position, "the page has no title: named '\(stem)' after its file")
+            return stem
+        }
+        let words = title.split { !$0.isLetter && !$0.isNumber && $0 != "_" }
+        if let word = words.first(where: { $0.lowercased() == stem.lowercased() }) { return String(word) }
+        let name = isIdentifier(stem) ? stem : words.first.map(String.init) ?? stem
+        diagnostics.report(
+            .titleMismatch,
+            at: position,
+            "the title is \"\(title)\", the file says '\(stem)': read as '\(name)'"
+        )
+        return name
+    }
+
+    private static func isIdentifier(_ name: String) -> Bool {
+        name.utf8.first?.isLetter == true && name.utf8.allSatisfy { $0.isLetter || $0.isDigit }
+    }
+}

@@ -1,0 +1,37 @@
+import UCWAGenModel
+import UCWAGenReader
+
+/// Turns the facts of a reference into its model: everything that has to be decided is decided here.
+public struct ModelResolver {
+    /// Creates a resolver. It keeps nothing between references.
+    public init() {}
+
+    /// Resolves a reference.
+    ///
+    /// - Parameters:
+    ///   - reference: The facts, whose order has no influence.
+    ///   - diagnostics: Where contradictions and gaps are told.
+    public func resolve(_ reference: Reference, diagnostics: inout Diagnostics) -> ReferenceModel {
+        let index = ReferenceIndex(reference)
+        var model = ReferenceModel()
+        let resourceResolver = ResourceResolver(index: index)
+        for page in reference.pages {
+            switch page.content {
+            case .resource(let facts):
+                model.resources.append(resourceResolver.resolve(page, facts, diagnostics: &diagnostics))
+            case .genericErrors(let rows):
+                model.genericErrors += rows.map { row in
+                    GenericError(name: row.name.text, description: row.description.prose, source: row.position)
+                }
+            case .other(let reason):
+                model.otherPages.append(OtherPage(file: page.file, reason: reason))
+            case .enumeration:
+                break
+            }
+        }
+        model.resources.sort { $0.name < $1.name }
+        model.enumerations = EnumerationResolver(index: index).resolve(reference, diagnostics: &diagnostics)
+        PageLinkCheck(index: index).check(model, diagnostics: &diagnostics)
+        return model
+    }
+}

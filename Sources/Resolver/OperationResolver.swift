@@ -1,0 +1,126 @@
+import UCWAGenModel
+import UCWAGenReader
+
+/// Decides what an operation takes and what it fails with.
+struct OperationResolver {
+    let index: ReferenceIndex
+    let ladder: TypeLadder
+
+    /// Resolves an operation.
+    ///
+    /// - Parameter representation: The resource that a GET of the page answers with.
+    func resolve(
+        _ facts: OperationFacts,
+        representation: String?,
+        diagnostics: inout Diagnostics
+    ) -> ResourceOperation {
+        let responseResolver = ResponseResolver(index: index)
+        return ResourceOperation(
+            method: facts.method,
+            summary: facts.summary ?? "",
+            source: facts.position,
+            samplePath: samplePath(facts),
+            query: facts.query.map { parameter($0, in: facts, diagnostics: &diagnostics) },
+            body: body(facts, diagnostics: &diagnostics),
+            response: responseResolver.resolve(facts, representation: representation, diagnostics: &diagnostics),
+            errors: facts.errors.map { error($0, diagnostics: &diagnostics) },
+            asynchronousErrors: facts.asynchronousReasons.map(AsynchronousError.init)
+        )
+    }
+
+    private func parameter(
+        _ row: ParameterRow,
+        in facts: OperationFacts,
+        diagnostics: inout Diagnostics
+    ) -> Parameter {
+        let phrase = TypePhrase(row.description.text)
+        let subject = TypeLadder.Subject(
+            name: row.name.text,
+            description: row.description,
+            position: row.position,
+            phrase: phrase,
+            samples: ladder.samples(of: row.name.text, in: requests(facts))
+        )
+        let (type, evidence) = ladder.decide(subject, diagnostics: &diagnostics)
+        return Parameter(
+            name: row.name.text,
+            isRequired: row.isRequired,
+            type: type,
+            constraints: ConstraintPhrase.constraints(in: row.description.text),
+            summary: phrase.map { row.description.prose.prefix($0.offset) } ?? row.description.prose,
+            source: row.position,
+            evidence: evidence
+        )
+    }
+
+    private func requests(_ facts: OperationFacts) -> [ReferenceIndex.Occurrence] {
+        let file = facts.position.file
+        var requests: [ReferenceIndex.Occurrence] = []
+        if case .json(let resource)? = facts.jsonRequest?.body {
+            requests.append(.init(resource: resource, format: .json, file: file))
+        }
+        if case .xml(let resource)? = facts.xmlRequest?.body {
+            requests.append(.init(resource: resource, format: .xml, file: file))
+        }
+        return requests
+    }
+
+    private func body(_ facts: OperationFacts, diagnostics: inout Diagnostics) -> RequestBody? {
+        guard let rows = facts.body else { return nil }
+        let mediaTypes = MediaTypes.all(of: [facts.jsonRequest, facts.xmlRequest])
+        let isRaw = !mediaTypes.isEmpty && !mediaTypes.contains(where: MediaTypes.isStructured)
+        return RequestBody(
+            content: isRaw ? .raw : .resource,
+            mediaTypes: mediaTypes,
+            fields: rows.map { parameter($0, in: facts, diagnostics: &diagnostics) }
+        )
+    }
+
+    private func error(_ row: ErrorRow, diagnostics: inout Diagnostics) -> OperationError {
+        let status = Int(row.status.text)
+        if status == nil {
+            diagnostics.report(
+                .statusNotNumeric,
+                at: row.status.position,
+                "\"\(row.status.text)\" in the column \"Code\": expected an HTTP status such as 409"
+            )
+        }
+        return OperationError(
+            code: row.code.text,
+            status: status,
+            subcode: row.subcode.text,
+            description: row.description.prose,
+            source: row.position
+        )
+    }
+
+    /// The path of the first sample request, without host and query.
+    private func samplePath(_ facts: OperationFacts) -> String? {
+        for message in [facts.jsonRequest, facts.xmlRequest] {
+            guard case .request(_, let target)? = message?.startLine else { continue }
+            var path = target[...]
+            if let scheme = path.firstRange(of: "://") {
+                path = path[scheme.upperBound...].drop { $0 != "/" }
+            }
+            return String(path.prefix { $0 != "?" && $0 != "#" })
+        }
+        return nil
+    }
+}
+
+extension AsynchronousError {
+    /// The error that a row describes.
+    init(_ row: ReasonRow) {
+        self.init(code: row.code, subcode: row.subcode.text, description: row.reason.prose, source: row.position)
+    }
+}
+
+extension Prose {
+    /// The first bytes of the text, without white space at their end, and the mentions in them.
+    func prefix(_ count: Int) -> Prose {
+        var kept = text.utf8.prefix(count)
+        while kept.last == 0x20 { kept = kept.dropLast() }
+        let end = kept.count
+        return Prose(String(Substring(kept)), mentions: mentions.filter { $0.range.upperBound <= end })
+    }
+}

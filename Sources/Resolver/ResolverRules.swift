@@ -1,0 +1,95 @@
+import UCWAGenModel
+
+extension DiagnosticRule {
+    /// The rules that resolving a reference may break.
+    public static let resolverRules: [DiagnosticRule] = [
+        pageLinkBroken, linkTargetMissing, typeFallback, typeConflict, enumerationMissing, enumerationMemberMissing,
+        responseUndocumented, responseItemUnclear, responseItemUnnamed, eventKindMismatch, statusNotNumeric,
+        operationDuplicate, memberDuplicate, reasonsUnattached,
+    ]
+
+    static let pageLinkBroken = DiagnosticRule(
+        "page-link-broken",
+        .warning,
+        purpose: "A link leads to a reference page that is not there.",
+        example: "the link to 'contcat_ref.md' leads to no page"
+    )
+    static let linkTargetMissing = DiagnosticRule(
+        "link-target-missing",
+        .warning,
+        purpose: "A row of a Links table names a rel that has no page.",
+        example: "rel 'startEmergencyCallInput' has no page: the link is not typed"
+    )
+    static let typeFallback = DiagnosticRule(
+        "type-fallback",
+        .warning,
+        purpose: "Nothing says what type a property, query parameter or field has; it is taken for text.",
+        example: "nothing tells the type of 'size': taken for String"
+    )
+    static let typeConflict = DiagnosticRule(
+        "type-conflict",
+        .warning,
+        purpose: "Two pieces of evidence disagree about a type; the stronger one decides.",
+        example: "'state' is String by its sample (line 80) and ModalityType by its description: taken for ModalityType"
+    )
+    static let enumerationMissing = DiagnosticRule(
+        "enumeration-missing",
+        .warning,
+        purpose: "A type phrase names an enumeration that has no page.",
+        example: "enumeration 'Colour' has no page: taken for String"
+    )
+    static let enumerationMemberMissing = DiagnosticRule(
+        "enumeration-member-missing",
+        .warning,
+        purpose: "A value is used elsewhere that an enumeration's page does not list; it is added.",
+        example: "'Emergency' of Importance is used here and not listed on its page"
+    )
+    static let responseUndocumented = DiagnosticRule(
+        "response-undocumented",
+        .warning,
+        purpose: "The page says that nothing is returned, but the sample answers with a resource or a Location.",
+        example: "the response body is \"None\", but the sample answers 201 with a Location"
+    )
+    static let responseItemUnclear = DiagnosticRule(
+        "response-item-unclear",
+        .warning,
+        purpose: "The words and the link of a response's item name different pages, or none.",
+        example: "the item \"Renegotiation entity\" names no page: read as 'audioVideoRenegotiation', which it links to"
+    )
+    static let responseItemUnnamed = DiagnosticRule(
+        "response-item-unnamed",
+        .warning,
+        purpose: "A response's item has no name.",
+        example: "the item has no name: the response is not typed"
+    )
+    static let eventKindMismatch = DiagnosticRule(
+        "event-kind-mismatch",
+        .warning,
+        purpose: "A page has two sections for one kind of event, and a sample shows that one of them means another.",
+        example: "heading \"updated\" stands twice, and the sample under this one says \"completed\": read as completed"
+    )
+    static let statusNotNumeric = DiagnosticRule(
+        "status-not-numeric",
+        .warning,
+        purpose: "The column Code of an error table holds no HTTP status.",
+        example: "\"Conflict\" in the column \"Code\": expected an HTTP status such as 409"
+    )
+    static let operationDuplicate = DiagnosticRule(
+        "operation-duplicate",
+        .warning,
+        purpose: "A page describes a verb twice.",
+        example: "operation GET stands twice on the page"
+    )
+    static let memberDuplicate = DiagnosticRule(
+        "member-duplicate",
+        .warning,
+        purpose: "A name stands twice in a table where each may stand once; the first row counts.",
+        example: "'Normal' stands twice in the table"
+    )
+    static let reasonsUnattached = DiagnosticRule(
+        "reasons-unattached",
+        .warning,
+        purpose: "A page has asynchronous reasons and no operation that they could belong to.",
+        example: "the page has asynchronous reasons and no operation"
+    )
+}

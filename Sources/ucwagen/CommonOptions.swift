@@ -1,0 +1,32 @@
+import ArgumentParser
+
+/// The options that every command takes.
+struct CommonOptions: ParsableArguments {
+    @Option(name: .long, help: ArgumentHelp("The folder of reference pages.", valueName: "folder"))
+    var specs: String?
+
+    @Option(
+        name: .long,
+        help: ArgumentHelp("The configuration file. (default: ucwagen.yml, if there is one)", valueName: "file")
+    )
+    var config: String?
+
+    @Option(name: .long, help: ArgumentHelp("How diagnostics are written to standard error.", valueName: "format"))
+    var diagnostics: DiagnosticFormat = .text
+
+    @Flag(name: .shortAndLong, help: "Write no diagnostics but errors, and no closing line.")
+    var quiet = false
+
+    @Flag(name: .shortAndLong, help: "Write notes too.")
+    var verbose = false
+
+    func validate() throws {
+        if quiet && verbose { throw ValidationError("--quiet and --verbose exclude each other.") }
+    }
+}
+
+/// A form of diagnostics.
+enum DiagnosticFormat: String, ExpressibleByArgument, CaseIterable {
+    /// `file:line:column: severity: message [rule]`, as editors read it.
+    case text
+}

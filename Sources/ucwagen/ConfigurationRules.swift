@@ -1,0 +1,25 @@
+import UCWAGenEmitter
+import UCWAGenModel
+import UCWAGenReader
+import UCWAGenResolver
+
+extension DiagnosticRule {
+    /// All rules, in the order of the stages.
+    static var all: [DiagnosticRule] { configurationRules + readerRules + resolverRules + outputRules }
+
+    /// The rules that a configuration may break.
+    static let configurationRules: [DiagnosticRule] = [configurationUnreadable, configurationInvalid]
+
+    static let configurationUnreadable = DiagnosticRule(
+        "configuration-unreadable",
+        .error,
+        purpose: "The configuration that the command line names cannot be read.",
+        example: "cannot read the configuration 'build.yml'"
+    )
+    static let configurationInvalid = DiagnosticRule(
+        "configuration-invalid",
+        .error,
+        purpose: "The configuration holds a key or a value that is not known.",
+        example: "key 'ouput' is not known: expected specs, output or rules"
+    )
+}

@@ -1,0 +1,27 @@
+import ArgumentParser
+import UCWAGenModel
+
+/// `ucwagen lint`
+struct LintCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "lint",
+        abstract: "Tells what is wrong or unclear in the reference."
+    )
+
+    @OptionGroup var options: CommonOptions
+
+    @Flag(name: .long, help: "Fail on warnings too.")
+    var strict = false
+
+    func run() throws {
+        var session = Session(options)
+        let (_, pages) = try session.resolvedReference()
+        session.printDiagnostics(includingNotes: true)
+        let counts = [Diagnostic.Severity.error, .warning, .note].map { severity in
+            "\(session.diagnostics.count(severity)) \(severity.rawValue)s"
+        }
+        session.printSummary("\(pages) pages: " + counts.joined(separator: ", "))
+        let limit: Diagnostic.Severity = strict ? .warning : .error
+        if session.diagnostics.all.contains(where: { $0.severity >= limit }) { throw ExitCode.failure }
+    }
+}

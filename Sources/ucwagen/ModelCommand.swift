@@ -1,0 +1,20 @@
+import ArgumentParser
+import Foundation
+
+/// `ucwagen model`
+struct ModelCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "model",
+        abstract: "Prints the model of the reference as JSON."
+    )
+
+    @OptionGroup var options: CommonOptions
+
+    func run() throws {
+        var session = Session(options)
+        let (model, _) = try session.resolvedReference()
+        try session.finishOnError()
+        session.printDiagnostics()
+        FileHandle.standardOutput.write(Data(model.json()))
+    }
+}

@@ -1,0 +1,65 @@
+import ArgumentParser
+import Foundation
+import UCWAGenModel
+import UCWAGenReader
+import UCWAGenResolver
+
+/// One run of a command: its options and configuration, and the diagnostics on their way to standard error.
+struct Session {
+    let options: CommonOptions
+    let configuration: Configuration
+    /// What has been told so far.
+    var diagnostics: Diagnostics
+
+    /// Reads the configuration.
+    init(_ options: CommonOptions) {
+        self.options = options
+        var diagnostics = Diagnostics()
+        configuration = Configuration.read(options.config, diagnostics: &diagnostics)
+        self.diagnostics = diagnostics
+    }
+
+    /// The folder of the reference: the option's, the configuration's, or `specs`.
+    var specs: String {
+        let path = options.specs ?? configuration.specs ?? "specs"
+        let trimmed = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+        return trimmed.isEmpty ? "." : trimmed
+    }
+
+    /// Reads and resolves the reference.
+    ///
+    /// - Throws: An exit with status 1 where the configuration is wrong; nothing is read then.
+    mutating func resolvedReference() throws -> (model: ReferenceModel, pages: Int) {
+        try finishOnError()
+        let files = ReferenceFolder(path: specs).files(diagnostics: &diagnostics)
+        let reference = Reference(files: files, diagnostics: &diagnostics)
+        let model = ModelResolver().resolve(reference, diagnostics: &diagnostics)
+        diagnostics.apply(severities: configuration.severities)
+        return (model, reference.pages.count)
+    }
+
+    /// Writes all diagnostics and ends the command with status 1 if there is an error.
+    mutating func finishOnError() throws {
+        guard diagnostics.hasErrors else { return }
+        printDiagnostics()
+        throw ExitCode.failure
+    }
+
+    /// Writes the diagnostics to standard error, those of one place once.
+    mutating func printDiagnostics(includingNotes: Bool = false) {
+        let least: Diagnostic.Severity =
+            options.quiet ? .error : options.verbose || includingNotes ? .note : .warning
+        var lines: [String] = []
+        for diagnostic in diagnostics.sorted() where diagnostic.severity >= least {
+            lines.append(diagnostic.text(folder: specs))
+        }
+        guard !lines.isEmpty else { return }
+        FileHandle.standardError.write(Data((lines.joined(separator: "\n") + "\n").utf8))
+    }
+
+    /// Writes a line to standard output, unless the command is to be quiet.
+    func printSummary(_ line: String) {
+        guard !options.quiet else { return }
+        FileHandle.standardOutput.write(Data((line + "\n").utf8))
+    }
+}
