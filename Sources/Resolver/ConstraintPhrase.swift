@@ -5,9 +5,7 @@ enum ConstraintPhrase {
     /// Reads the constraints in a description; what it does not mention is not constrained.
     static func constraints(in description: String) -> Constraints {
         var constraints = Constraints()
-        let words = description.lowercased()
-        guard words.contains("m") || words.contains("default") else { return constraints }
-        let bytes = Array(words.utf8)
+        let bytes = Array(description.lowercased().utf8)
         constraints.maxLength = number(after: ["maximum length is", "maximum length of"], in: bytes)
         constraints.maximum = number(after: ["maximum value is", "maximum possible value is"], in: bytes)
         constraints.minimum = number(after: ["minimum value is", "minimum possible value is"], in: bytes)

@@ -19,6 +19,7 @@ struct ReferenceIndex {
     private var enumerationByKey: [String: String] = [:]
     private var otherKeys: Set<String> = []
     private var occurrencesByRel: [String: [Occurrence]] = [:]
+    private var answersByFile: [String: [Occurrence]] = [:]
 
     init(_ reference: Reference) {
         for page in reference.pages {
@@ -64,15 +65,23 @@ struct ReferenceIndex {
         PageName.key(ofDestination: destination).flatMap { enumerationByKey[$0] }
     }
 
-    /// Where a rel occurs in samples, those of one page first.
-    func occurrences(ofRel rel: String, preferring file: String) -> [Occurrence] {
+    /// Where a resource occurs in samples: what a GET of its own page answers with, under whatever rel, then wherever its rel
+    /// is found, its own page first.
+    func occurrences(ofRel rel: String, page file: String) -> [Occurrence] {
         let all = occurrencesByRel[rel.lowercased()] ?? []
-        return all.filter { $0.file == file } + all.filter { $0.file != file }
+        return (answersByFile[file] ?? []) + all.filter { $0.file == file } + all.filter { $0.file != file }
     }
 
     private mutating func index(_ operation: OperationFacts, file: String) {
-        if case .json(let resource)? = operation.jsonResponse?.body { index(resource, format: .json, file: file) }
-        if case .xml(let resource)? = operation.xmlResponse?.body { index(resource, format: .xml, file: file) }
+        var answers: [Occurrence] = []
+        if case .json(let resource)? = operation.jsonResponse?.body {
+            answers.append(.init(resource: resource, format: .json, file: file))
+        }
+        if case .xml(let resource)? = operation.xmlResponse?.body {
+            answers.append(.init(resource: resource, format: .xml, file: file))
+        }
+        for answer in answers { index(answer.resource, format: answer.format, file: file) }
+        if operation.method == "GET" { answersByFile[file, default: []] += answers }
     }
 
     private mutating func index(_ resource: SampleResource, format: Format, file: String) {

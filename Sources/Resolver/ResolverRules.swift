@@ -3,7 +3,7 @@ import UCWAGenModel
 extension DiagnosticRule {
     /// The rules that resolving a reference may break.
     public static let resolverRules: [DiagnosticRule] = [
-        pageLinkBroken, linkTargetMissing, typeFallback, typeConflict, enumerationMissing, enumerationMemberMissing,
+        pageLinkBroken, linkTargetMissing, sampleRelUnknown, typeFallback, typeConflict, enumerationMissing, enumerationMemberMissing,
         responseUndocumented, responseItemUnclear, responseItemUnnamed, eventKindMismatch, statusNotNumeric,
         operationDuplicate, memberDuplicate, reasonsUnattached,
     ]
@@ -19,6 +19,12 @@ extension DiagnosticRule {
         .warning,
         purpose: "A row of a Links table names a rel that has no page.",
         example: "rel 'startEmergencyCallInput' has no page: the link is not typed"
+    )
+    static let sampleRelUnknown = DiagnosticRule(
+        "sample-rel-unknown",
+        .warning,
+        purpose: "A sample embeds a resource under a rel that no table lists and that has no page.",
+        example: "the sample embeds 'startEmergencyCallInput', which no table lists and which has no page"
     )
     static let typeFallback = DiagnosticRule(
         "type-fallback",

@@ -8,10 +8,11 @@ struct ResourceResolver {
     /// Resolves a page.
     func resolve(_ page: PageFacts, _ facts: ResourceFacts, diagnostics: inout Diagnostics) -> Resource {
         let name = ResourceName(page.name)
-        let occurrences = index.occurrences(ofRel: name.rel, preferring: page.file)
+        let occurrences = index.occurrences(ofRel: name.rel, page: page.file)
         let links = LinkResolver(index: index)
             .resolve(facts.links, page: page.name, occurrences: occurrences, diagnostics: &diagnostics)
         let representation = representation(page.name, facts)
+        SampleCheck(index: index).check(facts, diagnostics: &diagnostics)
         return Resource(
             name: page.name,
             rel: name.rel,

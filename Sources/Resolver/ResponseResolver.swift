@@ -75,6 +75,13 @@ struct ResponseResolver {
         if let message = facts.jsonResponse ?? facts.xmlResponse, let rel = message.resource?.rel,
             let shown = index.resource(rel: rel)
         {
+            if let named, let linked, named != linked {
+                diagnostics.report(
+                    .responseItemUnclear,
+                    at: row.position,
+                    "the item \"\(row.name.text)\" links to '\(linked)': read as '\(shown)', which the sample shows"
+                )
+            }
             let position = SourcePosition(file: facts.position.file, line: message.resource?.line ?? message.position.line)
             evidence.insert(Evidence(.sampleValue, at: position, text: "\"rel\": \"\(rel)\""), at: 0)
             return revision(of: shown, among: [named, linked], page: facts.position.file)
@@ -104,7 +111,7 @@ struct ResponseResolver {
         let status = response.status.map { " \($0)" } ?? ""
         diagnostics.report(
             .responseUndocumented,
-            at: facts.position,
+            at: facts.responsePosition ?? facts.position,
             "the response body of \(facts.method) is \"None\", but the sample answers\(status) with "
                 + (hasResource ? "a resource" : "a Location")
         )

@@ -23,7 +23,7 @@ enum SampleTyping {
         case .string(let text):
             if isXMLBoolean(text) { return TypeReference(.boolean) }
             if isXMLDate(text) { return TypeReference(.dateTime) }
-            return isDigits(text) ? nil : TypeReference(.string)
+            return isNumeric(text) ? nil : TypeReference(.string)
         case .array(let elements): return list(elements.lazy.compactMap(type(ofXML:)).first)
         default: return nil
         }
@@ -46,10 +46,11 @@ enum SampleTyping {
     private static func isXMLDate(_ text: String) -> Bool {
         let bytes = Array(text.utf8.prefix(11))
         guard bytes.count == 11, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-") else { return false }
-        return bytes[10] == UInt8(ascii: "T") && isDigits(text.prefix(4))
+        return bytes[10] == UInt8(ascii: "T") && isNumeric(text.prefix(4))
     }
 
-    private static func isDigits(_ text: some StringProtocol) -> Bool {
-        !text.isEmpty && text.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-") }
+    private static func isNumeric(_ text: some StringProtocol) -> Bool {
+        let signs = "-.".utf8
+        return !text.isEmpty && text.utf8.allSatisfy { (0x30...0x39).contains($0) || signs.contains($0) }
     }
 }

@@ -52,11 +52,13 @@ enum SectionKind: Hashable {
         }
     }
 
-    /// Whether only a resource page has such a section.
-    var isPartOfResource: Bool {
+    /// Whether only a resource page has such a section with a table, or `None`, under it.
+    ///
+    /// Headings alone do not tell: a guide may well have a section on links.
+    var isTableOfResource: Bool {
         switch self {
-        case .webLink, .properties, .links, .scopes, .events, .event, .operations, .verb, .resourceDescription: true
-        default: isPartOfOperation
+        case .webLink, .properties, .links, .scopes, .event: true
+        default: false
         }
     }
 }

@@ -101,12 +101,16 @@ enum SectionVocabulary {
 
     /// Lower case, single spaces, and no punctuation at either end.
     private static func normalized(_ heading: String) -> String {
-        var words: [String] = []
-        for word in heading.lowercased().split(whereSeparator: \.isWhitespace) { words.append(String(word)) }
-        let joined = words.joined(separator: " ")
-        let trimmed = joined.drop { ":*_#.".contains($0) }
-        guard let end = trimmed.lastIndex(where: { !":*_#. ".contains($0) }) else { return "" }
-        return String(trimmed[...end])
+        let punctuation = Array(":*_#. ".utf8)
+        var key: [UInt8] = []
+        for byte in heading.utf8 {
+            let isCapital = byte.isLetter && byte & 0x20 == 0
+            let next = byte.isSpace ? 0x20 : isCapital ? byte | 0x20 : byte
+            let isSkipped = key.isEmpty ? punctuation.contains(next) : next == 0x20 && key.last == 0x20
+            if !isSkipped { key.append(next) }
+        }
+        while let last = key.last, punctuation.contains(last) { key.removeLast() }
+        return String(decoding: key, as: UTF8.self)
     }
 }
 

@@ -19,6 +19,8 @@ struct Table {
     struct Row {
         var cells: [Cell]
         var position: SourcePosition
+        /// Whether the row had as many cells as its header.
+        var isComplete: Bool
     }
 
     var rows: [Row]
@@ -41,7 +43,7 @@ struct TableLayout {
 
         /// Lower case without punctuation.
         static func key(_ header: String) -> String {
-            header.lowercased().filter { $0.isLetter || $0 == " " }
+            String(decoding: header.utf8.filter { $0.isLetter || $0 == 0x20 }.map { $0 | 0x20 }, as: UTF8.self)
         }
     }
 

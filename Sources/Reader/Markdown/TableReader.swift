@@ -102,7 +102,8 @@ struct TableReader {
             // A second rule row, or a lone pipe, says nothing.
             guard source.trimmed(source.lines[line]).count > 1, !Self.isRule(source, line: line) else { return nil }
             var ranges = cells(ofLine: line)
-            if ranges.count != columns.count {
+            let isComplete = ranges.count == columns.count
+            if !isComplete {
                 diagnostics.report(
                     .tableRowCells,
                     at: source.position(line: line),
@@ -112,7 +113,8 @@ struct TableReader {
             }
             return Table.Row(
                 cells: columns.map { cell(ranges[$0], line: line, diagnostics: &diagnostics) },
-                position: source.position(line: line)
+                position: source.position(line: line),
+                isComplete: isComplete
             )
         }
     }
@@ -134,7 +136,7 @@ struct TableReader {
         let markdown = Self.withoutEscapedPipes(source.bytes[range])
         let position = source.position(line: line, at: range.lowerBound)
         var prose = InlineText.prose(markdown)
-        if prose.text.contains("]("), case let closed = InlineText.prose(markdown + ")".utf8),
+        if Self.showsUnclosedLink(prose.text), case let closed = InlineText.prose(markdown + ")".utf8),
             closed.mentions.count > prose.mentions.count, let mention = closed.mentions.last
         {
             let message = "the link to '\(mention.destination)' is not closed: read as a link"
@@ -165,6 +167,11 @@ struct TableReader {
         }
         if start < range.upperBound { cells.append(source.trimmed(start..<range.upperBound)) }
         return cells
+    }
+
+    /// Whether resolved text still holds the middle of a link.
+    private static func showsUnclosedLink(_ text: String) -> Bool {
+        zip(text.utf8, text.utf8.dropFirst()).contains { $0 == UInt8(ascii: "]") && $1 == UInt8(ascii: "(") }
     }
 
     /// In a table a pipe is escaped even where Markdown would not need it, as in code.

@@ -14,6 +14,8 @@ public struct OperationFacts: Sendable {
     public var body: [ParameterRow]?
     /// What the page says is returned.
     public var response: ResponseFacts = .none
+    /// The place of the heading above it; nil where there is none.
+    public var responsePosition: SourcePosition?
     /// The rows of the error table.
     public var errors: [ErrorRow] = []
     /// The asynchronous reasons.

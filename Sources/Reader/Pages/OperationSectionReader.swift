@@ -13,6 +13,7 @@ struct OperationSectionReader {
             if !rows.isEmpty { operation.body = (operation.body ?? []) + rows }
         case .responseBody:
             operation.response = response(section, diagnostics: &diagnostics)
+            operation.responsePosition = section.position
         case .synchronousErrors:
             operation.errors += errors(section, diagnostics: &diagnostics)
         case .sample(let slot):
@@ -27,7 +28,8 @@ struct OperationSectionReader {
             ParameterRow(
                 name: row.cells[0],
                 description: row.cells[1],
-                isRequired: isRequired(row.cells[2], diagnostics: &diagnostics),
+                // What is missing in a row was told with the row.
+                isRequired: row.isComplete && isRequired(row.cells[2], diagnostics: &diagnostics),
                 position: row.position
             )
         }

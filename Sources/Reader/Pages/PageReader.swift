@@ -1,3 +1,4 @@
+import CCommonMark
 import UCWAGenModel
 
 /// Reads one page into facts.
@@ -49,17 +50,25 @@ public struct PageReader {
         source: SourceText,
         diagnostics: inout Diagnostics
     ) -> PageFacts.Content? {
-        let kinds = page.sections.compactMap(\.kind)
-        if kinds.contains(where: \.isPartOfResource) {
+        let sectionReader = SectionReader(source: source)
+        if page.sections.contains(where: { isOfResource($0, sectionReader) }) {
             var reader = ResourcePageReader(source: source)
             reader.read(page, introduction: Array(paragraphs.dropFirst()), diagnostics: &diagnostics)
             return .resource(reader.facts)
         }
-        if kinds.contains(.members) {
+        if page.sections.contains(where: { $0.kind == .members }) {
             return .enumeration(EnumerationPageReader(source: source).read(page, diagnostics: &diagnostics))
         }
         return GenericErrorsPageReader(source: source).read(page, diagnostics: &diagnostics)
             .map(PageFacts.Content.genericErrors)
+    }
+}
+
+extension PageReader {
+    private func isOfResource(_ section: Section, _ reader: SectionReader) -> Bool {
+        guard let kind = section.kind else { return false }
+        if case .verb = kind { return true }
+        return kind.isTableOfResource && (reader.hasTable(section) || reader.saysNone(section))
     }
 }
 
@@ -79,7 +88,10 @@ private enum PageCheck {
         // Decoding repairs what is invalid, so the first difference is the first invalid byte.
         var text = String(decoding: bytes, as: UTF8.self)
         let difference = text.withUTF8 { utf8 in
-            utf8.elementsEqual(bytes) ? nil : zip(utf8, bytes).prefix { $0 == $1 }.count
+            guard let start = utf8.baseAddress, utf8.count == bytes.count, memcmp(start, bytes, bytes.count) == 0 else {
+                return Optional(zip(utf8, bytes).prefix { $0 == $1 }.count)
+            }
+            return nil
         }
         if let difference {
             let byte = difference < bytes.count ? bytes[difference] : 0

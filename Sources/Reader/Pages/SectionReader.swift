@@ -56,6 +56,14 @@ struct SectionReader {
         }
     }
 
+    /// Whether a section has a table, of whatever columns.
+    func hasTable(_ section: Section) -> Bool {
+        section.blocks.contains { block in
+            guard case .text(let text) = block else { return false }
+            return !TableReader.runs(in: text.lines, source: source).isEmpty
+        }
+    }
+
     /// The paragraphs of some blocks, without tables, anchors, and lines about the page itself.
     func paragraphs(_ blocks: [MarkdownBlock]) -> [Prose] {
         blocks.compactMap { block in
