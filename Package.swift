@@ -63,5 +63,25 @@ let package = Package(
             dependencies: [.product(name: "HTTPTypes", package: "swift-http-types")],
             path: "Sources/UCWARuntime"
         ),
+        .target(
+            name: "TestSupport",
+            dependencies: ["UCWAGenModel", "UCWAGenReader", "UCWAGenResolver"],
+            path: "Tests/TestSupport"
+        ),
+        .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
+        .testTarget(name: "ModelTests", dependencies: ["UCWAGenModel", "TestSupport"]),
+        .testTarget(name: "ReaderTests", dependencies: ["UCWAGenReader", "TestSupport"]),
+        .testTarget(
+            name: "GoldenTests",
+            dependencies: ["UCWAGenModel", "TestSupport"],
+            path: "Tests/Golden",
+            exclude: ["Messaging", "FirstEdition", "Slips"]
+        ),
+        .testTarget(
+            name: "ConformanceTests",
+            dependencies: ["UCWAGenModel", "UCWAGenReader", "TestSupport"],
+            path: "Tests/Conformance",
+            exclude: ["Diagnostics-2016-06.txt", "Diagnostics-2022-12.txt"]
+        ),
     ]
 )
