@@ -61,6 +61,33 @@ import UCWAGenReader
         Variation(testDescription: "an anchor before a heading") { $0.replacing("### Links", with: "<a name=\"links\">\n### Links") },
     ]
 
+    @Test func aTableInsideItsListItemKeepsTheCode() throws {
+        let reasons = """
+            ## Events
+
+            #### Asynchronous reason codes
+
+            - Conflict
+
+              |Subcode|Reason|
+              |:-----|:-----|
+              |None|Too late.|
+
+            """
+        let text = PageText.contact(replacing: "## Operations\n", with: reasons + "## Operations\n")
+        let resource = try #require(ReadReference(contact: text).resource("contact"))
+        let found = resource.operations.flatMap(\.asynchronousErrors)
+        #expect(found.map(\.code) == ["Conflict"])
+        #expect(found.map(\.subcode) == ["None"])
+    }
+
+    @Test(arguments: ["# Web links", "## Web links"])
+    func aGuideMayBeCalledAsASectionIs(title: String) {
+        let table = "|Name|Description|\n|:-----|:-----|\n|rel|Where to.|\n"
+        let read = ReadReference(pages: ["WebLinks.md": "\(title)\n\nHow to follow.\n\n\(table)"])
+        #expect(read.model.otherPages.map(\.file) == ["WebLinks.md"])
+    }
+
     @Test(arguments: variations)
     func sameFacts(variation: Variation) throws {
         let text = variation.change(PageText.contact)

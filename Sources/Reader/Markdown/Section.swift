@@ -52,8 +52,10 @@ struct SectionedPage {
     private mutating func append(_ heading: MarkdownBlock.Heading, source: SourceText, pageName: String) {
         let position = source.position(line: heading.line, offset: heading.column)
         if title == nil, sections.isEmpty {
+            // A page may be called as a section is: `events`, or a guide to web links.
             let isSection = SectionVocabulary.exactKind(heading.text) != nil
-            if heading.level == 1 || !isSection || heading.text.lowercased() == pageName.lowercased() {
+            let words = heading.text.lowercased().filter { $0 != " " }
+            if heading.level == 1 || !isSection || words == pageName.lowercased() {
                 title = (heading.text, position)
                 return
             }

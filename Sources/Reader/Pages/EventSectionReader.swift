@@ -34,7 +34,8 @@ struct AsynchronousReasonReader {
         let tableReader = TableReader(source: reader.source, layout: .reasons)
         for block in section.blocks {
             guard case .text(let text) = block else { continue }
-            if text.isListItem { code = reader.prose(text).text }
+            // An indented table is itself part of the item above it.
+            if text.isListItem, case let words = reader.prose(text).text, !words.isEmpty { code = words }
             for table in tableReader.tables(in: [block], diagnostics: &diagnostics) {
                 guard let code else {
                     diagnostics.report(
