@@ -39,7 +39,20 @@ let package = Package(
         .target(
             name: "UCWAGenTemplates",
             path: "Templates",
-            resources: [.embedInCode("resource.mustache")]
+            resources: [
+                .embedInCode("capability.mustache"),
+                .embedInCode("constraints.mustache"),
+                .embedInCode("documentation.mustache"),
+                .embedInCode("enumeration.mustache"),
+                .embedInCode("genericErrors.mustache"),
+                .embedInCode("header.mustache"),
+                .embedInCode("input.mustache"),
+                .embedInCode("linkMethods.mustache"),
+                .embedInCode("namespace.mustache"),
+                .embedInCode("operation.mustache"),
+                .embedInCode("resource.mustache"),
+                .embedInCode("target.mustache"),
+            ]
         ),
         .target(
             name: "UCWAGenEmitter",

@@ -1,0 +1,131 @@
+import UCWAGenModel
+
+/// Writes a model as Swift: one file for each page, and one for the namespace.
+///
+/// Values go in and values come out; nothing is read from or written to the file system.
+public struct Emitter: Sendable {
+    private let templates: TemplateLibrary
+    private let options: EmitterOptions
+
+    /// Creates an emitter.
+    public init(templates: TemplateLibrary, options: EmitterOptions = EmitterOptions()) {
+        self.templates = templates
+        self.options = options
+    }
+
+    /// The Swift files of a model, sorted by name.
+    public func emit(_ model: ReferenceModel, diagnostics: inout Diagnostics) -> [GeneratedFile] {
+        let catalogue = Catalogue(model, options, &diagnostics)
+        let conditions = ErrorConditionTable(model, &diagnostics)
+        let commentary = Commentary(catalogue, options)
+        var names = SymbolTable(isCaseSensitive: false)
+        var files: [GeneratedFile] = []
+        files.reserveCapacity(model.resources.count + model.enumerations.count + 2)
+        // Declared first: whatever the pages are called, this file keeps its name.
+        let namespace = names.declare(options.namespace.isEmpty ? "UC" : options.namespace, as: .file, at: nil, &diagnostics)
+        files.append(file(namespace, namespaceView(catalogue, conditions)))
+        for (enumeration, typeName) in zip(model.enumerations, catalogue.enumerationNames) {
+            let name = fileName(enumeration.source, &names, &diagnostics)
+            files.append(file(name, enumerationView(enumeration, typeName, commentary, &diagnostics)))
+        }
+        let types = TypeViewBuilder(
+            catalogue: catalogue,
+            conditions: conditions,
+            commentary: commentary,
+            options: options
+        )
+        for entry in catalogue.entries {
+            let name = fileName(entry.resource.source, &names, &diagnostics)
+            if entry.isCapability {
+                files.append(file(name, types.capability(entry, &diagnostics)))
+            } else {
+                files.append(file(name, types.resource(entry, &diagnostics)))
+            }
+        }
+        if let first = model.genericErrors.first {
+            let name = fileName(first.source, &names, &diagnostics)
+            files.append(file(name, genericErrorsView(model.genericErrors, catalogue, commentary, &diagnostics)))
+        }
+        return files.sorted { $0.name < $1.name }
+    }
+
+    private func fileName(
+        _ page: SourcePosition,
+        _ names: inout SymbolTable,
+        _ diagnostics: inout Diagnostics
+    ) -> String {
+        let position = SourcePosition(file: page.file, line: 0)
+        return names.declare(PageName.stem(of: page.file), as: .file, at: position, &diagnostics)
+    }
+
+    private func file(_ name: String, _ view: some FileView) -> GeneratedFile {
+        let source = templates.render(view)
+        let contents = SourceLayout.apply(to: source, lineLength: options.lineLength)
+        return GeneratedFile(name: name + options.fileSuffix, contents: contents)
+    }
+
+    private func namespaceView(_ catalogue: Catalogue, _ conditions: ErrorConditionTable) -> NamespaceView {
+        NamespaceView(
+            frame: FileFrame(page: nil, options: options),
+            entries: catalogue.registry.map {
+                RegistryEntryView(rel: SwiftLiteral.string($0.rel), type: $0.representation.typeName)
+            },
+            conditions: conditions.conditions.map { condition in
+                let names = ([condition.code] + [condition.subcode].compactMap(\.self)).map { "`\($0)`" }
+                let status = condition.status.map { " with status \($0)" } ?? ""
+                return ConditionView(
+                    name: condition.name,
+                    documentation: [names.joined(separator: ", ") + status + "."],
+                    code: SwiftLiteral.string(condition.code),
+                    subcode: condition.subcode.map(SwiftLiteral.string),
+                    status: condition.status.map(String.init)
+                )
+            }
+        )
+    }
+
+    private func enumerationView(
+        _ enumeration: Enumeration,
+        _ typeName: String,
+        _ commentary: Commentary,
+        _ diagnostics: inout Diagnostics
+    ) -> EnumerationView {
+        var names = SymbolTable(reserved: ReservedNames.enumerationMembers)
+        var seen: Set<String> = []
+        let members = enumeration.members.filter { seen.insert($0.name).inserted }.map { member in
+            ConstantView(
+                name: names.declare(member.name, as: .value, at: member.source, &diagnostics),
+                documentation: commentary.member(member),
+                wireName: SwiftLiteral.string(member.name)
+            )
+        }
+        return EnumerationView(
+            frame: FileFrame(page: PageName.file(enumeration.source.file), options: options),
+            typeName: typeName,
+            documentation: commentary.enumeration(enumeration),
+            members: members
+        )
+    }
+
+    private func genericErrorsView(
+        _ errors: [GenericError],
+        _ catalogue: Catalogue,
+        _ commentary: Commentary,
+        _ diagnostics: inout Diagnostics
+    ) -> GenericErrorsView {
+        var names = SymbolTable(reserved: ReservedNames.genericErrors)
+        var seen: Set<String> = []
+        let views = errors.filter { seen.insert($0.name).inserted }.map { error in
+            ConstantView(
+                name: names.declare(error.name, as: .error, at: error.source, &diagnostics),
+                documentation: commentary.genericError(error),
+                wireName: SwiftLiteral.string(error.name)
+            )
+        }
+        return GenericErrorsView(
+            frame: FileFrame(page: errors.first.map { PageName.file($0.source.file) }, options: options),
+            typeName: catalogue.genericErrorsName,
+            errors: views
+        )
+    }
+}

@@ -1,0 +1,54 @@
+/// How generated code is shaped.
+public struct EmitterOptions: Hashable, Sendable {
+    /// Who may use the generated declarations.
+    public enum AccessLevel: String, Hashable, Sendable, Codable, CaseIterable {
+        /// Everybody.
+        case `public`
+        /// The modules of the same package.
+        case package
+        /// The module itself.
+        case `internal`
+    }
+
+    /// The enumeration that holds the generated types; empty where they stand on their own.
+    public var namespace: String
+    /// The module that generated code imports.
+    public var runtimeModule: String
+    /// Who may use the generated declarations.
+    public var accessLevel: AccessLevel
+    /// What follows the name of a page in the name of its file.
+    public var fileSuffix: String
+    /// How many characters a line may have.
+    public var lineLength: Int
+
+    /// Creates options; every one has a default.
+    public init(
+        namespace: String = "UC",
+        runtimeModule: String = "UCWARuntime",
+        accessLevel: AccessLevel = .public,
+        fileSuffix: String = ".swift",
+        lineLength: Int = 120
+    ) {
+        self.namespace = namespace
+        self.runtimeModule = runtimeModule
+        self.accessLevel = accessLevel
+        self.fileSuffix = fileSuffix
+        self.lineLength = lineLength
+    }
+}
+
+extension EmitterOptions {
+    /// The modifier before a declaration, with the space behind it.
+    var accessModifier: String {
+        switch accessLevel {
+        case .public: "public "
+        case .package: "package "
+        case .internal: ""
+        }
+    }
+
+    /// The name of a generated type as other scopes write it.
+    func qualified(_ type: String) -> String {
+        namespace.isEmpty ? type : namespace + "." + type
+    }
+}

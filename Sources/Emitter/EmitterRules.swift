@@ -1,0 +1,65 @@
+import UCWAGenModel
+
+extension DiagnosticRule {
+    /// The rules that writing Swift and reading templates may break.
+    public static let emitterRules: [DiagnosticRule] = [
+        nameCollision, templateName, templatePartial, templateSyntax, templateTransform, unknownEnumeration,
+        unknownMethod,
+    ]
+
+    /// Two names of the reference would be one in Swift, or a name already means something else there.
+    static let nameCollision = DiagnosticRule(
+        "name-collision",
+        .warning,
+        purpose: "A name of the reference can be used in Swift as it is.",
+        example: "property content is called contentProperty in Swift: a resource has a member content"
+    )
+
+    /// A template uses a name that its view does not have.
+    static let templateName = DiagnosticRule(
+        "template-name",
+        .error,
+        purpose: "A template uses only the names that its views have.",
+        example: "unknown name sumary; known here are access, documentation, name"
+    )
+
+    /// A template includes another one that does not exist.
+    static let templatePartial = DiagnosticRule(
+        "template-partial",
+        .error,
+        purpose: "A template includes only templates that exist.",
+        example: "there is no template propertys"
+    )
+
+    /// A template cannot be read.
+    static let templateSyntax = DiagnosticRule(
+        "template-syntax",
+        .error,
+        purpose: "A template is well formed and begins with the pragma for plain text.",
+        example: "section links is not closed"
+    )
+
+    /// A template calls a transform that does not exist, or that the value does not have.
+    static let templateTransform = DiagnosticRule(
+        "template-transform",
+        .error,
+        purpose: "A template calls only transforms that the template library has.",
+        example: "unknown transform uppercase"
+    )
+
+    /// A type names an enumeration that has no page.
+    static let unknownEnumeration = DiagnosticRule(
+        "unknown-enumeration",
+        .warning,
+        purpose: "An enumeration that a type names has a page.",
+        example: "there is no enumeration Colour; its values are taken for text"
+    )
+
+    /// An operation has a method that HTTP does not define.
+    static let unknownMethod = DiagnosticRule(
+        "unknown-method",
+        .warning,
+        purpose: "The method of an operation is one of HTTP's.",
+        example: "operation FETCH is left out: HTTP has no such method"
+    )
+}

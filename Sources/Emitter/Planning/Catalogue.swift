@@ -1,0 +1,129 @@
+import UCWAGenModel
+
+/// What the emitter looks up while it writes: the Swift names of all pages, and what represents a resource.
+struct Catalogue {
+    /// A resource page with the name of its type.
+    struct Entry {
+        var resource: Resource
+        var typeName: String
+        /// Whether the type has operations only, because nothing is ever received that it could be a view over.
+        var isCapability: Bool
+        /// The properties with their Swift names, each once, in page order.
+        var properties: [(property: Property, name: String)]
+
+        /// The Swift name of a property; nil where the page has none of that name.
+        func propertyName(_ wireName: String) -> String? {
+            properties.first { $0.property.name == wireName }?.name
+        }
+    }
+
+    /// The resources in the order of the model.
+    let entries: [Entry]
+    /// The type names of the enumerations in the order of the model.
+    let enumerationNames: [String]
+    /// The type name of the list of generic errors.
+    let genericErrorsName: String
+    private let indices: [String: Int]
+    private let families: [String: [Int]]
+    private let enumerations: [String: String]
+
+    /// Names everything in a model: enumerations first, for their names are written with a capital already.
+    init(_ model: ReferenceModel, _ options: EmitterOptions, _ diagnostics: inout Diagnostics) {
+        var reserved = ReservedNames.types
+        if options.namespace.isEmpty {
+            reserved.formUnion(ReservedNames.globalTypes)
+        } else {
+            reserved.insert(options.namespace)
+        }
+        var types = SymbolTable(reserved: reserved)
+        enumerationNames = model.enumerations.map {
+            types.declare($0.name, as: .enumeration, at: $0.source, &diagnostics)
+        }
+        let entries = model.resources.map { resource in
+            let name = types.declare(resource.name, as: .resource, at: resource.source, &diagnostics)
+            return Self.entry(resource, name, &diagnostics)
+        }
+        let page = PageName.stem(of: model.genericErrors.first?.source.file ?? "GenericSynchronousErrors.md")
+        genericErrorsName = types.declare(page, as: .errorList, at: nil, &diagnostics)
+        self.entries = entries
+        let keys = entries.map { $0.resource.name.lowercased() }
+        indices = Dictionary(zip(keys, entries.indices)) { first, _ in first }
+        let enumerationKeys = model.enumerations.map { $0.name.lowercased() }
+        enumerations = Dictionary(zip(enumerationKeys, enumerationNames)) { first, _ in first }
+        let sorted = entries.indices.sorted { lhs, rhs in
+            (entries[lhs].resource.revision, entries[lhs].resource.name)
+                < (entries[rhs].resource.revision, entries[rhs].resource.name)
+        }
+        families = Dictionary(grouping: sorted) { entries[$0].resource.rel }
+    }
+
+    private static func entry(_ resource: Resource, _ name: String, _ diagnostics: inout Diagnostics) -> Entry {
+        var members = SymbolTable(reserved: ReservedNames.resourceMembers)
+        var seen: Set<String> = []
+        let properties = resource.properties.filter { seen.insert($0.name).inserted }.map { property in
+            (property, members.declare(property.name, as: .property, at: property.source, &diagnostics))
+        }
+        let represents = resource.representation.map { $0.lowercased() == resource.name.lowercased() } ?? false
+        let hasState = !resource.properties.isEmpty || resource.links.contains { $0.rel != "self" }
+        return Entry(
+            resource: resource,
+            typeName: name,
+            isCapability: !hasState && !represents,
+            properties: properties
+        )
+    }
+
+    /// The page of a name, whatever the case of its letters.
+    func entry(_ name: String) -> Entry? {
+        indices[name.lowercased()].map { entries[$0] }
+    }
+
+    /// The name of an enumeration's type, whatever the case of its letters.
+    func enumeration(_ name: String) -> String? {
+        enumerations[name] ?? enumerations[name.lowercased()]
+    }
+
+    /// The name of the type that a page stands for, resource or enumeration; the page in small letters.
+    func typeName(ofPage page: String) -> String? {
+        if let index = indices[page] { return entries[index].typeName }
+        return enumerations[page]
+    }
+
+    /// The resource that a GET on a page answers with, in its latest revision; nil where there is none.
+    func representation(of entry: Entry) -> Entry? {
+        var current = entry
+        if let name = entry.resource.representation, let other = self.entry(name) { current = other }
+        let latest = families[current.resource.rel]?.last { !entries[$0].isCapability }
+        if let latest { return entries[latest] }
+        return current.isCapability ? nil : current
+    }
+
+    /// The first revision of the rel that a page describes; nil where the page is the first itself.
+    func firstRevision(of entry: Entry) -> Entry? {
+        guard let first = families[entry.resource.rel]?.first.map({ entries[$0] }) else { return nil }
+        return first.resource.revision < entry.resource.revision ? first : nil
+    }
+
+    /// Each rel with the resource that represents it in its latest revision, by the order of the rels.
+    var registry: [(rel: String, representation: Entry)] {
+        families.keys.sorted().compactMap { rel in
+            families[rel]?.last.flatMap { representation(of: entries[$0]) }.map { (rel, $0) }
+        }
+    }
+}
+
+/// The names of pages and of the files that are made from them.
+enum PageName {
+    /// The page's name as its file has it: `startMessaging2_ref.md` → `startMessaging2`.
+    static func stem(of file: String) -> String {
+        var name = file.split(separator: "/").last.map(String.init) ?? file
+        if name.lowercased().hasSuffix(".md") { name.removeLast(3) }
+        if name.lowercased().hasSuffix("_ref") { name.removeLast(4) }
+        return name
+    }
+
+    /// The file itself, without folders.
+    static func file(_ file: String) -> String {
+        file.split(separator: "/").last.map(String.init) ?? file
+    }
+}

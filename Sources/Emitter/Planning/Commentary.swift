@@ -1,0 +1,183 @@
+import UCWAGenModel
+
+/// Writes the documentation comments of generated declarations.
+struct Commentary {
+    private let prose: ProseFormatter
+    private let options: EmitterOptions
+    private let symbol: (_ page: String) -> String?
+
+    /// Creates a writer that links the pages of a catalogue.
+    init(_ catalogue: Catalogue, _ options: EmitterOptions) {
+        let prefix = options.namespace.isEmpty ? "" : options.namespace + "/"
+        let symbol: (String) -> String? = { page in catalogue.typeName(ofPage: page).map { prefix + $0 } }
+        self.symbol = symbol
+        self.prose = ProseFormatter(symbol: symbol)
+        self.options = options
+    }
+
+    /// The name of a generated type as other scopes write it.
+    func qualified(_ type: String) -> String { options.qualified(type) }
+
+    /// An empty comment for a declaration.
+    ///
+    /// - Parameter depth: In how many declarations of generated code it stands, the namespace not counted.
+    private func comment(depth: Int) -> Documentation {
+        let indentation = (depth + (options.namespace.isEmpty ? 0 : 1)) * 4
+        return Documentation(width: options.lineLength - indentation - 4)
+    }
+
+    /// The comment of a resource or capability.
+    func resource(_ resource: Resource) -> [String] {
+        var comment = comment(depth: 0)
+        let summary = prose.paragraphs(resource.summary)
+        comment.paragraphs(summary.isEmpty ? ["The resource `\(resource.name)`."] : summary)
+        comment.paragraphs(prose.paragraphs(resource.description))
+        comment.paragraphs(prose.paragraphs(resource.remarks))
+        var facts = "Rel `\(resource.rel)`"
+        facts += resource.revision > 1 ? ", revision \(resource.revision)." : "."
+        if !resource.scopes.isEmpty {
+            facts += " Scopes: " + resource.scopes.map { "`\($0.name)`" }.joined(separator: " or ") + "."
+        }
+        comment.paragraph(facts)
+        comment.list("Events:", resource.events.map(event))
+        return comment.lines
+    }
+
+    private func event(_ event: Event) -> String {
+        var text = SwiftName.type(event.kind.rawValue)
+        if !event.resource.isEmpty { text += " " + page(event.resource) }
+        if !event.sender.isEmpty { text += ", sent by " + page(event.sender) }
+        if !event.priority.isEmpty { text += ", priority " + event.priority.lowercased() }
+        let reason = prose.line(event.reason)
+        return reason.isEmpty ? text : text + ": " + reason
+    }
+
+    private func page(_ name: String) -> String {
+        symbol(name.lowercased()).map { "``\($0)``" } ?? "`\(name)`"
+    }
+
+    /// The comment of a property.
+    func property(_ property: Property) -> [String] {
+        member(property.summary, property.constraints, or: "The property `\(property.name)`.", depth: 1)
+    }
+
+    /// The comment of a link, from all rows of its rel.
+    func link(_ links: [Link]) -> [String] {
+        var comment = comment(depth: 2)
+        var seen: Set<String> = []
+        for link in links {
+            let text = prose.line(link.summary)
+            if seen.insert(text).inserted { comment.paragraph(text) }
+        }
+        if comment.lines.isEmpty { comment.paragraph("The link `\(links.first?.rel ?? "")`.") }
+        return comment.lines
+    }
+
+    /// The comment of an enumeration.
+    func enumeration(_ enumeration: Enumeration) -> [String] {
+        var comment = comment(depth: 0)
+        comment.paragraphs(prose.paragraphs(enumeration.summary))
+        comment.paragraphs(prose.paragraphs(enumeration.remarks))
+        if comment.lines.isEmpty { comment.paragraph("The enumeration `\(enumeration.name)`.") }
+        return comment.lines
+    }
+
+    /// The comment of a member of an enumeration.
+    func member(_ member: Enumeration.Member) -> [String] {
+        self.member(member.summary, Constraints(), or: "The value `\(member.name)`.", depth: 1)
+    }
+
+    /// The comment of a generic error.
+    func genericError(_ error: GenericError) -> [String] {
+        member(error.description, Constraints(), or: "The error `\(error.name)`.", depth: 1)
+    }
+
+    /// The comment of a query parameter or a field, with a sentence of the emitter's own.
+    func field(_ parameter: Parameter, adding sentence: String = "") -> [String] {
+        let fallback = "The field `\(parameter.name)`."
+        return member(parameter.summary, parameter.constraints, or: fallback, adding: sentence, depth: 3)
+    }
+
+    /// The comment of a declaration that the reference has no words for.
+    func plain(_ text: String, depth: Int) -> [String] {
+        var comment = comment(depth: depth)
+        comment.paragraph(text)
+        return comment.lines
+    }
+
+    /// The comment of an operation, with its errors.
+    func operation(_ operation: ResourceOperation) -> [String] {
+        var comment = comment(depth: 1)
+        comment.paragraphs(summary(operation))
+        comment.list("Errors:", errors(operation.errors.map { ($0.code, $0.subcode, $0.status, $0.description) }))
+        let reasons = operation.asynchronousErrors.map { ($0.code, $0.subcode, Int?.none, $0.description) }
+        comment.list("Reasons of a later failure:", errors(reasons))
+        return comment.lines
+    }
+
+    /// The comment of an operation's output.
+    func output(_ operation: ResourceOperation) -> [String] {
+        let text = operation.response.description ?? ""
+        return member(text, Constraints(), or: "What a successful answer holds.", depth: 2)
+    }
+
+    /// The comment of the method of a link that makes the request of an operation.
+    func method(_ operation: ResourceOperation) -> [String] {
+        var comment = comment(depth: options.namespace.isEmpty ? 1 : 0)
+        comment.paragraphs(summary(operation))
+        return comment.lines
+    }
+
+    private func summary(_ operation: ResourceOperation) -> [String] {
+        let summary = prose.paragraphs(operation.summary)
+        return summary.isEmpty ? ["The operation `\(operation.method)`."] : summary
+    }
+
+    private func errors(_ rows: [(code: String, subcode: String, status: Int?, description: Prose)]) -> [String] {
+        var seen: Set<String> = []
+        return rows.compactMap { row in
+            var text = "`\(row.code)`"
+            if let subcode = ErrorConditionTable.meaningful(row.subcode) { text += ", `\(subcode)`" }
+            if let status = row.status { text += " (\(status))" }
+            let description = prose.line(row.description)
+            if !description.isEmpty { text += ": " + description }
+            return seen.insert(text).inserted ? text : nil
+        }
+    }
+
+    private func member(
+        _ text: Prose,
+        _ constraints: Constraints,
+        or fallback: String,
+        adding sentence: String = "",
+        depth: Int
+    ) -> [String] {
+        var comment = comment(depth: depth)
+        let paragraphs = prose.paragraphs(text)
+        comment.paragraphs(paragraphs.isEmpty ? [fallback] : paragraphs)
+        comment.paragraph(constraintSentences(constraints, saidIn: text.text))
+        comment.paragraph(sentence)
+        return comment.lines
+    }
+
+    /// What the constraints say, as far as the page's own words do not.
+    private func constraintSentences(_ constraints: Constraints, saidIn text: String) -> String {
+        var sentences: [String] = []
+        if let length = constraints.maxLength, !text.contains("\(length) characters") {
+            sentences.append("At most \(length) characters.")
+        }
+        switch (constraints.minimum, constraints.maximum) {
+        case (let minimum?, let maximum?):
+            if !(text.contains("\(minimum)") && text.contains("\(maximum)")) {
+                sentences.append("From \(minimum) to \(maximum).")
+            }
+        case (let minimum?, nil):
+            if !text.contains("\(minimum)") { sentences.append("At least \(minimum).") }
+        case (nil, let maximum?):
+            if !text.contains("\(maximum)") { sentences.append("At most \(maximum).") }
+        case (nil, nil): break
+        }
+        if let value = constraints.default, !text.contains("default") { sentences.append("Default: \(value).") }
+        return sentences.joined(separator: " ")
+    }
+}

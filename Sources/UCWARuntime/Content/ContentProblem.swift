@@ -1,0 +1,72 @@
+/// A member of a resource that is not of the type that the reference gives it.
+public struct ContentProblem: Hashable, Sendable {
+    /// Where the member is, as keys and indices joined with dots, such as `_embedded.participant.0.sourceNetwork`.
+    public var path: String
+    /// What the reference says it is, in words for a person.
+    public var expected: String
+    /// What was found, in words for a person.
+    public var found: String
+
+    /// Creates a problem.
+    public init(path: String, expected: String, found: String) {
+        self.path = path
+        self.expected = expected
+        self.found = found
+    }
+}
+
+extension ContentProblem: CustomStringConvertible {
+    /// The problem in one line.
+    public var description: String { "\(path): expected \(expected), found \(found)" }
+}
+
+/// Goes through a resource and lists the members that are of the wrong type; generated types name what they expect.
+public struct ContentInspector {
+    /// What was found so far, in the order of the inspection.
+    public private(set) var problems: [ContentProblem] = []
+    private var content: ResourceContent
+    private var path: String
+
+    init(_ content: ResourceContent, path: String) {
+        self.content = content
+        self.path = path
+    }
+
+    /// Checks a property; one that is missing or null is no problem.
+    public mutating func property<Value: ContentConvertible>(_ name: String, _ type: Value.Type) {
+        guard let value = content.members[name], value != .null, Value(contentValue: value) == nil else { return }
+        report(name, expected: Value.expectedContent, found: value)
+    }
+
+    /// Checks content that travels as a link.
+    public mutating func external(_ rel: String) {
+        checkLinks(rel)
+    }
+
+    /// Checks links of a rel and the resources that are embedded under it.
+    public mutating func link<Target: LinkTarget>(_ rel: String, _ target: Target.Type) {
+        checkLinks(rel)
+        let values = content.values(of: rel, in: "_embedded")
+        let isList = content.members["_embedded"]?.object?.members[rel]?.array != nil
+        for (index, value) in values.enumerated() {
+            let key = isList ? "_embedded.\(rel).\(index)" : "_embedded.\(rel)"
+            guard let embedded = value.object else {
+                report(key, expected: "an object", found: value)
+                continue
+            }
+            var inspector = ContentInspector(embedded, path: path + key + ".")
+            Target.Representation(content: embedded).inspect(&inspector)
+            problems += inspector.problems
+        }
+    }
+
+    private mutating func checkLinks(_ rel: String) {
+        for value in content.linkValues(rel) where value.object?.members["href"]?.string == nil {
+            report("_links.\(rel)", expected: "an object with an href", found: value)
+        }
+    }
+
+    private mutating func report(_ key: String, expected: String, found: ContentValue) {
+        problems.append(ContentProblem(path: path + key, expected: expected, found: found.kind))
+    }
+}

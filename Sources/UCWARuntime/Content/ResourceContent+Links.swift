@@ -1,0 +1,55 @@
+extension ResourceContent {
+    /// The link of a rel that leads to at most one resource; nil where the server does not offer it now.
+    public func link<Target: LinkTarget>(_ rel: String) -> ResourceLink<Target>? {
+        let all: [ResourceLink<Target>] = links(rel)
+        return all.first
+    }
+
+    /// The links of a rel that may lead to several resources, in the server's order.
+    ///
+    /// A resource that travels embedded is found by its own address and comes with the link of that address; one that is
+    /// only embedded makes a link of its own.
+    public func links<Target: LinkTarget>(_ rel: String) -> [ResourceLink<Target>] {
+        let linked = linkValues(rel)
+        var embedded = embeddedResources(rel)
+        var links: [ResourceLink<Target>] = []
+        links.reserveCapacity(max(linked.count, embedded.count))
+        for case .object(let attributes) in linked {
+            let href = attributes.members["href"]?.string
+            var match: ResourceContent?
+            if let index = embedded.firstIndex(where: { $0.address == href }) {
+                match = embedded.remove(at: index)
+            } else if linked.count == 1, embedded.count == 1 {
+                match = embedded.removeFirst()
+            }
+            links.append(ResourceLink(attributes: attributes, embeddedContent: match))
+        }
+        for resource in embedded {
+            let attributes = resource.members["_links"]?.object?.members["self"]?.object
+            links.append(ResourceLink(attributes: attributes ?? ResourceContent(), embeddedContent: resource))
+        }
+        return links
+    }
+
+    /// The address of the resource itself.
+    public var address: String? {
+        members["_links"]?.object?.members["self"]?.object?.members["href"]?.string
+    }
+
+    func linkValues(_ rel: String) -> [ContentValue] {
+        values(of: rel, in: "_links")
+    }
+
+    private func embeddedResources(_ rel: String) -> [ResourceContent] {
+        values(of: rel, in: "_embedded").compactMap(\.object)
+    }
+
+    /// One value or a list of them: servers write either.
+    func values(of rel: String, in container: String) -> [ContentValue] {
+        switch members[container]?.object?.members[rel] {
+        case nil, .null: []
+        case .array(let values): values
+        case let value?: [value]
+        }
+    }
+}

@@ -1,0 +1,68 @@
+/// A resource of the reference, as a view over what a server sent.
+///
+/// Properties read and write ``content``. One whose value has the wrong type reads as nil, stays in the content, and is
+/// listed by ``problems``.
+public protocol Resource: LinkTarget, OperationOutput, Hashable, Codable {
+    associatedtype Representation = Self
+
+    /// What was received, and what is sent back.
+    var content: ResourceContent { get set }
+
+    /// Creates a view over content.
+    init(content: ResourceContent)
+
+    /// Names every property and link with its type to an inspector.
+    func inspect(_ inspector: inout ContentInspector)
+}
+
+extension Resource {
+    /// Creates a resource without content, to be filled and sent.
+    public init() {
+        self.init(content: ResourceContent())
+    }
+
+    /// The members that are not of the type that the reference gives them, those of embedded resources included.
+    public var problems: [ContentProblem] {
+        var inspector = ContentInspector(content, path: "")
+        inspect(&inspector)
+        return inspector.problems
+    }
+
+    /// The link to the resource itself.
+    public var selfLink: ResourceLink<Self>? {
+        content.link("self")
+    }
+
+    /// A resource without typed members has nothing to inspect.
+    public func inspect(_ inspector: inout ContentInspector) {}
+
+    /// Whether two resources hold the same content.
+    public static func == (lhs: Self, rhs: Self) -> Bool { lhs.content == rhs.content }
+
+    /// Hashes the content.
+    public func hash(into hasher: inout Hasher) { hasher.combine(content) }
+
+    /// Reads the content.
+    public init(from decoder: any Decoder) throws {
+        self.init(content: try ResourceContent(from: decoder))
+    }
+
+    /// Writes the content with all its members.
+    public func encode(to encoder: any Encoder) throws {
+        try content.encode(to: encoder)
+    }
+}
+
+/// A resource that the reference has no page for; its members are read by name.
+public struct AnyResource: Resource {
+    /// No rel: the content may say its own.
+    public static var rel: Rel { "" }
+
+    /// What was received.
+    public var content: ResourceContent
+
+    /// Creates a view over content.
+    public init(content: ResourceContent) {
+        self.content = content
+    }
+}

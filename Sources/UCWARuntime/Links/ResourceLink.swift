@@ -1,0 +1,52 @@
+import struct Foundation.Decimal
+
+/// A link that a server offers: an address, and the resource itself where it travels along.
+///
+/// Links come and go with what the user may do; a link that is not there means that it cannot be done now. Operations are
+/// methods of the link: they build a ``Request``.
+public struct ResourceLink<Target: LinkTarget>: Hashable, Sendable {
+    /// Everything that the server says about the link.
+    public var attributes: ResourceContent
+    /// What travels embedded under the link.
+    public var embeddedContent: ResourceContent?
+
+    /// Creates a link from the server's words.
+    public init(attributes: ResourceContent, embeddedContent: ResourceContent? = nil) {
+        self.attributes = attributes
+        self.embeddedContent = embeddedContent
+    }
+
+    /// Creates a link to an address that is known otherwise, such as one that was kept from an earlier answer.
+    public init(href: String) {
+        self.init(attributes: ResourceContent(members: ["href": .string(href)]))
+    }
+
+    /// The address as the server wrote it, absolute or from the root; empty where the server gave none.
+    ///
+    /// It is opaque: nothing is built from it.
+    public var href: String { attributes["href"] ?? "" }
+
+    /// A title for a person.
+    public var title: String? { attributes["title"] }
+
+    /// The latest revision of the target that the server offers: a decimal number, 1 where the server says nothing.
+    public var revision: Decimal {
+        switch attributes.members["revision"] {
+        case .string(let text): Decimal(string: text) ?? 1
+        case .integer(let number): Decimal(number)
+        case .number(let number): Decimal(number)
+        default: 1
+        }
+    }
+
+    /// The target, where the server sent it along.
+    public var embedded: Target.Representation? {
+        embeddedContent.map(Target.Representation.init(content:))
+    }
+
+    /// The same link as one to a later revision of the target; nil where the server does not offer that revision.
+    public func revised<Later: LinkTarget>(as later: Later.Type) -> ResourceLink<Later>? {
+        guard revision >= Decimal(Later.revision) else { return nil }
+        return ResourceLink<Later>(attributes: attributes, embeddedContent: embeddedContent)
+    }
+}

@@ -1,0 +1,30 @@
+import Foundation
+
+/// Bytes of a media type that is not JSON: the text of a message, a session description, a photo.
+public struct RawContent: Hashable, Sendable {
+    /// The bytes.
+    public var data: Data
+    /// Their media type with its parameters, such as `text/plain;charset=utf-8`.
+    public var mediaType: String
+
+    /// Creates content from bytes.
+    public init(_ data: Data, mediaType: String) {
+        self.data = data
+        self.mediaType = mediaType
+    }
+
+    /// Text as `text/plain`.
+    public static func text(_ text: String) -> RawContent {
+        RawContent(Data(text.utf8), mediaType: "text/plain;charset=utf-8")
+    }
+
+    /// Text as `text/html`.
+    public static func html(_ text: String) -> RawContent {
+        RawContent(Data(text.utf8), mediaType: "text/html;charset=utf-8")
+    }
+
+    /// A session description as `application/sdp`.
+    public static func sdp(_ text: String) -> RawContent {
+        RawContent(Data(text.utf8), mediaType: "application/sdp")
+    }
+}

@@ -1,0 +1,46 @@
+import Foundation
+import HTTPTypes
+
+/// The answer to a request, read.
+public struct Response<Output: OperationOutput>: Sendable {
+    /// Status and header fields as they were received.
+    public var head: HTTPResponse
+    private var result: Result<Output, ResponseError>
+
+    /// Reads an answer.
+    public init(_ head: HTTPResponse, body: Data) {
+        self.head = head
+        guard head.status.kind == .successful else {
+            result = .failure(ResponseError(head, body: body))
+            return
+        }
+        do {
+            result = .success(try Output(head: head, body: body))
+        } catch {
+            result = .failure(error)
+        }
+    }
+
+    /// What the operation answered.
+    ///
+    /// - Throws: ``ResponseError`` where it failed, or where the answer cannot be read.
+    public var output: Output {
+        get throws(ResponseError) { try result.get() }
+    }
+
+    /// The HTTP status.
+    public var status: Int { head.status.code }
+
+    /// The version of the resource, for a conditional request.
+    public var etag: String? { head.headerFields[.eTag] }
+
+    /// Whether the resource is still the one that the request named in ``Request/ifNoneMatch``.
+    public var notModified: Bool { head.status == .notModified }
+}
+
+extension Request {
+    /// Reads the answer to this request.
+    public func response(_ head: HTTPResponse, body: Data) -> Response<Operation.Output> {
+        Response(head, body: body)
+    }
+}
