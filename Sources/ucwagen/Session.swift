@@ -34,8 +34,13 @@ struct Session {
         let files = ReferenceFolder(path: specs).files(diagnostics: &diagnostics)
         let reference = Reference(files: files, diagnostics: &diagnostics)
         let model = ModelResolver().resolve(reference, diagnostics: &diagnostics)
-        diagnostics.apply(severities: configuration.severities)
+        applySeverities()
         return (model, reference.pages.count)
+    }
+
+    /// Gives the diagnostics the severities that the configuration sets.
+    mutating func applySeverities() {
+        diagnostics.apply(severities: configuration.severities)
     }
 
     /// Writes all diagnostics and ends the command with status 1 if there is an error.
