@@ -82,11 +82,17 @@ let package = Package(
             path: "Tests/TestSupport"
         ),
         .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
+        .testTarget(name: "CommandLineTests", dependencies: ["ucwagen", "TestSupport"]),
         .testTarget(name: "ModelTests", dependencies: ["UCWAGenModel", "TestSupport"]),
         .testTarget(name: "ReaderTests", dependencies: ["UCWAGenReader", "TestSupport"]),
+        .target(name: "GoldenMessaging", dependencies: ["UCWARuntime"], path: "Tests/Golden/Messaging/Swift"),
+        .target(name: "GoldenFirstEdition", dependencies: ["UCWARuntime"], path: "Tests/Golden/FirstEdition/Swift"),
+        .target(name: "GoldenSlips", dependencies: ["UCWARuntime"], path: "Tests/Golden/Slips/Swift"),
         .testTarget(
             name: "GoldenTests",
-            dependencies: ["UCWAGenModel", "TestSupport"],
+            dependencies: [
+                "UCWAGenModel", "UCWAGenEmitter", "TestSupport", "GoldenMessaging", "GoldenFirstEdition", "GoldenSlips",
+            ],
             path: "Tests/Golden",
             exclude: ["Messaging", "FirstEdition", "Slips"]
         ),

@@ -38,11 +38,10 @@ struct Configuration {
 /// Walks a configuration's YAML with the place of every key.
 private struct ConfigurationReader {
     let path: String
-    var diagnostics = Diagnostics()
+    private(set) var diagnostics = Diagnostics()
 
     init(path: String) {
-        // Diagnostics of pages stand in the folder of the reference, this one where the file is.
-        self.path = path.hasPrefix("/") ? path : "/" + path
+        self.path = path
     }
 
     mutating func read(_ text: String, into configuration: inout Configuration) {

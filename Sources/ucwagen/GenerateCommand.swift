@@ -24,8 +24,8 @@ struct GenerateCommand: ParsableCommand {
 
     func run() throws {
         let start = ContinuousClock.now
-        var session = Session(options)
-        let (model, pages) = try session.resolvedReference()
+        var session = try Session(options)
+        let (model, pages) = session.resolvedReference()
         try session.finishOnError()
         let templates = try TemplateLibrary()
         let files = Emitter(templates: templates).emit(model, diagnostics: &session.diagnostics)

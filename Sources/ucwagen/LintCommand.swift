@@ -14,8 +14,8 @@ struct LintCommand: ParsableCommand {
     var strict = false
 
     func run() throws {
-        var session = Session(options)
-        let (_, pages) = try session.resolvedReference()
+        var session = try Session(options)
+        let (_, pages) = session.resolvedReference()
         session.printDiagnostics(includingNotes: true)
         let counts = [Diagnostic.Severity.error, .warning, .note].map { severity in
             "\(session.diagnostics.count(severity)) \(severity.rawValue)s"

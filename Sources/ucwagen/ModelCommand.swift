@@ -11,8 +11,8 @@ struct ModelCommand: ParsableCommand {
     @OptionGroup var options: CommonOptions
 
     func run() throws {
-        var session = Session(options)
-        let (model, _) = try session.resolvedReference()
+        var session = try Session(options)
+        let (model, _) = session.resolvedReference()
         try session.finishOnError()
         session.printDiagnostics()
         FileHandle.standardOutput.write(Data(model.json()))

@@ -8,15 +8,20 @@ import UCWAGenResolver
 struct Session {
     let options: CommonOptions
     let configuration: Configuration
-    /// What has been told so far.
-    var diagnostics: Diagnostics
+    /// What has been told of the reference and the output so far.
+    var diagnostics = Diagnostics()
 
     /// Reads the configuration.
-    init(_ options: CommonOptions) {
+    ///
+    /// - Throws: An exit with status 1 where it is wrong, after that was told.
+    init(_ options: CommonOptions) throws {
         self.options = options
         var diagnostics = Diagnostics()
         configuration = Configuration.read(options.config, diagnostics: &diagnostics)
-        self.diagnostics = diagnostics
+        guard !diagnostics.hasErrors else {
+            Self.printDiagnostics(diagnostics, folder: "", least: .error)
+            throw ExitCode.failure
+        }
     }
 
     /// The folder of the reference: the option's, the configuration's, or `specs`.
@@ -27,10 +32,7 @@ struct Session {
     }
 
     /// Reads and resolves the reference.
-    ///
-    /// - Throws: An exit with status 1 where the configuration is wrong; nothing is read then.
-    mutating func resolvedReference() throws -> (model: ReferenceModel, pages: Int) {
-        try finishOnError()
+    mutating func resolvedReference() -> (model: ReferenceModel, pages: Int) {
         let files = ReferenceFolder(path: specs).files(diagnostics: &diagnostics)
         let reference = Reference(files: files, diagnostics: &diagnostics)
         let model = ModelResolver().resolve(reference, diagnostics: &diagnostics)
@@ -44,20 +46,21 @@ struct Session {
     }
 
     /// Writes all diagnostics and ends the command with status 1 if there is an error.
-    mutating func finishOnError() throws {
+    func finishOnError() throws {
         guard diagnostics.hasErrors else { return }
         printDiagnostics()
         throw ExitCode.failure
     }
 
-    /// Writes the diagnostics to standard error, those of one place once.
-    mutating func printDiagnostics(includingNotes: Bool = false) {
+    /// Writes the diagnostics to standard error, sorted by their places.
+    func printDiagnostics(includingNotes: Bool = false) {
         let least: Diagnostic.Severity =
             options.quiet ? .error : options.verbose || includingNotes ? .note : .warning
-        var lines: [String] = []
-        for diagnostic in diagnostics.sorted() where diagnostic.severity >= least {
-            lines.append(diagnostic.text(folder: specs))
-        }
+        Self.printDiagnostics(diagnostics, folder: specs, least: least)
+    }
+
+    private static func printDiagnostics(_ diagnostics: Diagnostics, folder: String, least: Diagnostic.Severity) {
+        let lines = diagnostics.sorted().filter { $0.severity >= least }.map { $0.text(folder: folder) }
         guard !lines.isEmpty else { return }
         FileHandle.standardError.write(Data((lines.joined(separator: "\n") + "\n").utf8))
     }

@@ -34,7 +34,9 @@ import Testing
         for file in try swiftFiles(in: folder) {
             let text = try String(contentsOf: file, encoding: .utf8)
             for line in text.split(separator: "\n") {
-                let words = line.split(separator: " ")
+                // `import struct Foundation.Date` imports Foundation.
+                let kinds = ["struct", "class", "enum", "protocol", "func", "let", "var", "typealias"]
+                let words = line.split(separator: " ").filter { !kinds.contains(String($0)) }
                 guard let keyword = words.firstIndex(of: "import"), words.count > keyword + 1,
                     words[..<keyword].allSatisfy({ $0.hasPrefix("@") || $0 == "public" })
                 else { continue }
