@@ -6,6 +6,7 @@ let package = Package(
     platforms: [.macOS(.v13), .iOS(.v16), .tvOS(.v16), .watchOS(.v9), .visionOS(.v1)],
     products: [
         .executable(name: "ucwagen", targets: ["ucwagen"]),
+        .library(name: "UCWA", targets: ["UCWA"]),
         .library(name: "UCWARuntime", targets: ["UCWARuntime"]),
     ],
     dependencies: [
@@ -25,7 +26,7 @@ let package = Package(
             pkgConfig: "libxml-2.0",
             providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]
         ),
-        .target(name: "UCWAGenModel", path: "Sources/Model"),
+        .target(name: "UCWAGenModel", path: "Sources/Model", exclude: ["JSON/model.schema.json"]),
         .target(
             name: "UCWAGenReader",
             dependencies: ["UCWAGenModel", "CCommonMark", "CLibXML2"],
@@ -76,6 +77,7 @@ let package = Package(
             dependencies: [.product(name: "HTTPTypes", package: "swift-http-types")],
             path: "Sources/UCWARuntime"
         ),
+        .target(name: "UCWA", dependencies: ["UCWARuntime"], path: "Generated"),
         .target(
             name: "TestSupport",
             dependencies: ["UCWAGenModel", "UCWAGenReader", "UCWAGenResolver"],

@@ -20,7 +20,9 @@ public struct Reference: Sendable {
         var pages: [PageFacts] = []
         var fileByName: [String: String] = [:]
         for file in files.sorted(by: { $0.name < $1.name }) {
-            guard let page = reader.read(file: file.name, bytes: file.bytes, diagnostics: &diagnostics) else { continue }
+            guard let page = reader.read(file: file.name, bytes: file.bytes, diagnostics: &diagnostics) else {
+                continue
+            }
             if case .other = page.content {
             } else if let first = fileByName[page.name.lowercased()] {
                 diagnostics.report(

@@ -11,7 +11,9 @@ struct PageLinkCheck {
             for prose in [resource.summary, resource.description, resource.remarks] {
                 check(prose, at: resource.source, diagnostics: &diagnostics)
             }
-            for property in resource.properties { check(property.summary, at: property.source, diagnostics: &diagnostics) }
+            for property in resource.properties {
+                check(property.summary, at: property.source, diagnostics: &diagnostics)
+            }
             for link in resource.links { check(link.summary, at: link.source, diagnostics: &diagnostics) }
             for event in resource.events { check(event.reason, at: event.source, diagnostics: &diagnostics) }
             for operation in resource.operations {

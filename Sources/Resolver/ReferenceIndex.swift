@@ -86,7 +86,9 @@ struct ReferenceIndex {
 
     private mutating func index(_ resource: SampleResource, format: Format, file: String) {
         if let rel = resource.rel {
-            occurrencesByRel[rel.lowercased(), default: []].append(.init(resource: resource, format: format, file: file))
+            occurrencesByRel[rel.lowercased(), default: []].append(
+                .init(resource: resource, format: format, file: file)
+            )
         }
         index(resource.embedded, format: format, file: file)
     }

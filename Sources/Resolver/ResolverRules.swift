@@ -3,7 +3,8 @@ import UCWAGenModel
 extension DiagnosticRule {
     /// The rules that resolving a reference may break.
     public static let resolverRules: [DiagnosticRule] = [
-        pageLinkBroken, linkTargetMissing, sampleRelUnknown, typeFallback, typeConflict, enumerationMissing, enumerationMemberMissing,
+        pageLinkBroken, linkTargetMissing, sampleRelUnknown, typeFallback, typeConflict, enumerationMissing,
+        enumerationMemberMissing,
         responseUndocumented, responseItemUnclear, responseItemUnnamed, eventKindMismatch, statusNotNumeric,
         operationDuplicate, memberDuplicate, reasonsUnattached,
     ]

@@ -70,7 +70,8 @@ struct ResponseResolver {
         diagnostics: inout Diagnostics
     ) -> String? {
         let words = row.name.text.split(separator: " ").first.map(String.init) ?? ""
-        let named = index.resource(named: row.name.text) ?? (row.name.text.hasSuffix(")") ? index.resource(named: words) : nil)
+        let named =
+            index.resource(named: row.name.text) ?? (row.name.text.hasSuffix(")") ? index.resource(named: words) : nil)
         let linked = row.name.prose.mentions.lazy.compactMap { index.resource(destination: $0.destination) }.first
         if let message = facts.jsonResponse ?? facts.xmlResponse, let rel = message.resource?.rel,
             let shown = index.resource(rel: rel)
@@ -82,7 +83,10 @@ struct ResponseResolver {
                     "the item \"\(row.name.text)\" links to '\(linked)': read as '\(shown)', which the sample shows"
                 )
             }
-            let position = SourcePosition(file: facts.position.file, line: message.resource?.line ?? message.position.line)
+            let position = SourcePosition(
+                file: facts.position.file,
+                line: message.resource?.line ?? message.position.line
+            )
             evidence.insert(Evidence(.sampleValue, at: position, text: "\"rel\": \"\(rel)\""), at: 0)
             return revision(of: shown, among: [named, linked], page: facts.position.file)
         }

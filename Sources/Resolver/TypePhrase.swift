@@ -50,7 +50,9 @@ struct TypePhrase: Equatable {
             if words.count > 1, words.first == "or" { words.removeFirst() }
             // Two members may stand without a comma between them.
             if words.count == 3, words[1] == "or" { words.remove(at: 1) }
-            guard words.count == 1 || (words.count == 2 && part.contains(" or ")), words.allSatisfy(isName) else { return nil }
+            guard words.count == 1 || (words.count == 2 && part.contains(" or ")), words.allSatisfy(isName) else {
+                return nil
+            }
             members += words.map(String.init)
         }
         return members.isEmpty ? nil : (String(name), members, open)

@@ -57,7 +57,10 @@ import Testing
     @Test(arguments: ["Sources", "Templates", "Tests"])
     func noSourceFileIsLong(folder: String) throws {
         for file in try swiftFiles(in: folder) where !file.path.contains("/Golden/") {
-            let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n", omittingEmptySubsequences: false)
+            let lines = try String(contentsOf: file, encoding: .utf8).split(
+                separator: "\n",
+                omittingEmptySubsequences: false
+            )
             #expect(lines.count <= 400, "\(file.lastPathComponent) has \(lines.count) lines")
         }
     }

@@ -67,7 +67,8 @@ struct EditionTests {
         let reasons = model.resources.filter { $0.operations.contains { !$0.asynchronousErrors.isEmpty } }
         #expect(
             reasons.map(\.name) == [
-                "message", "messagingInvitation", "onlineMeetingInvitation", "participantInvitation", "phoneAudioInvitation",
+                "message", "messagingInvitation", "onlineMeetingInvitation", "participantInvitation",
+                "phoneAudioInvitation",
             ]
         )
     }
@@ -77,7 +78,9 @@ struct EditionTests {
         let diagnostics = try Self.read(edition).diagnostics
         #expect(diagnostics.count(.error) == 0)
         var counts: [String: Int] = [:]
-        for diagnostic in diagnostics.all { counts["\(diagnostic.severity.rawValue) \(diagnostic.rule.id)", default: 0] += 1 }
+        for diagnostic in diagnostics.all {
+            counts["\(diagnostic.severity.rawValue) \(diagnostic.rule.id)", default: 0] += 1
+        }
         let text = counts.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)\n" }.joined()
         let file = Folders.tests.appendingPathComponent("Conformance/Diagnostics-\(edition.name).txt")
         try Golden.expect(text, at: file)

@@ -62,7 +62,10 @@ import UCWAGenReader
         ),
         Mistake(
             "section of an operation without a verb",
-            PageText.contact(replacing: "### GET\n\nReads the person.\n\n#### Request body\n\nNone\n\n#### Response body", with: "#### Response body"),
+            PageText.contact(
+                replacing: "### GET\n\nReads the person.\n\n#### Request body\n\nNone\n\n#### Response body",
+                with: "#### Response body"
+            ),
             "contact_ref.md:9:1: warning: nothing tells the type of 'name': taken for String [type-fallback]",
             "contact_ref.md:17:1: error: section \"Response body\" stands outside an operation: expected a heading such as \"GET\" before it [section-orphaned]",
             "contact_ref.md:21:1: error: section \"Synchronous errors\" stands outside an operation: expected a heading such as \"GET\" before it [section-orphaned]",
@@ -105,7 +108,10 @@ import UCWAGenReader
         ),
         Mistake(
             "rows apart from their table",
-            PageText.contact(replacing: "call the person.|\n", with: "call the person.|\n\n|title|What the person does.|\n"),
+            PageText.contact(
+                replacing: "call the person.|\n",
+                with: "call the person.|\n\n|title|What the person does.|\n"
+            ),
             "contact_ref.md:11:1: warning: rows without a header read as the continuation of the table above [table-split]",
             "contact_ref.md:11:1: warning: nothing tells the type of 'title': taken for String [type-fallback]"
         ),
@@ -116,7 +122,11 @@ import UCWAGenReader
         ),
         Mistake(
             "unclosed fence",
-            PageText.contact(replacing: "}\n```\n", with: "}\n\n### DELETE\n\n#### Request body\n\nNone\n\n#### Response body\n\nNone\n\n#### Synchronous errors\n"),
+            PageText.contact(
+                replacing: "}\n```\n",
+                with:
+                    "}\n\n### DELETE\n\n#### Request body\n\nNone\n\n#### Response body\n\nNone\n\n#### Synchronous errors\n"
+            ),
             "contact_ref.md:37:1: warning: the fence is not closed: read as closed before the heading in line 45 [fence-unclosed]"
         ),
         Mistake(

@@ -13,7 +13,9 @@ import UCWAGenReader
     }
 
     static let variations: [Variation] = [
-        Variation(testDescription: "CRLF") { $0.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\r\n") },
+        Variation(testDescription: "CRLF") {
+            $0.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\r\n")
+        },
         Variation(testDescription: "byte order mark") { "\u{FEFF}" + $0 },
         Variation(testDescription: "front matter") { "---\ntitle: contact\ndescription: A person.\n---\n" + $0 },
         Variation(testDescription: "headings one level deeper") { $0.replacing("## ", with: "### ") },
@@ -23,19 +25,34 @@ import UCWAGenReader
         Variation(testDescription: "bold headings") { $0.replacing("### Properties", with: "### **Properties**") },
         Variation(testDescription: "closing marks") { $0.replacing("### Links", with: "### Links ###") },
         Variation(testDescription: "underlined headings") {
-            $0.replacing("# contact\n", with: "contact\n=======\n").replacing("## Operations\n", with: "Operations\n----------\n")
+            $0.replacing("# contact\n", with: "contact\n=======\n").replacing(
+                "## Operations\n",
+                with: "Operations\n----------\n"
+            )
         },
         Variation(testDescription: "capitals") { $0.replacing("Response body", with: "RESPONSE BODY") },
-        Variation(testDescription: "colon") { $0.replacing("#### Synchronous errors", with: "#### Synchronous errors:") },
+        Variation(testDescription: "colon") {
+            $0.replacing("#### Synchronous errors", with: "#### Synchronous errors:")
+        },
         Variation(testDescription: "verb in small letters") { $0.replacing("### GET", with: "### Get") },
-        Variation(testDescription: "bold header cells") { $0.replacing("|Name|Description|", with: "|**Name**|**Description**|") },
+        Variation(testDescription: "bold header cells") {
+            $0.replacing("|Name|Description|", with: "|**Name**|**Description**|")
+        },
         Variation(testDescription: "padded cells") { $0.replacing("|name|What", with: "|   name   |  What") },
         Variation(testDescription: "no outer pipes") {
-            $0.replacing("|NotFound|404|None|Nobody of that name.|", with: "NotFound | 404 | None | Nobody of that name.")
-                .replacing("|Error|Code|Subcode|Description|\n|:-----|:-----|:-----|:-----|", with: "Error | Code | Subcode | Description\n--- | --- | --- | ---")
+            $0.replacing(
+                "|NotFound|404|None|Nobody of that name.|",
+                with: "NotFound | 404 | None | Nobody of that name."
+            )
+            .replacing(
+                "|Error|Code|Subcode|Description|\n|:-----|:-----|:-----|:-----|",
+                with: "Error | Code | Subcode | Description\n--- | --- | --- | ---"
+            )
         },
         Variation(testDescription: "indented table") { $0.replacing("\n|", with: "\n  |") },
-        Variation(testDescription: "no blank line before a table") { $0.replacing("### Properties\n\n", with: "### Properties\n") },
+        Variation(testDescription: "no blank line before a table") {
+            $0.replacing("### Properties\n\n", with: "### Properties\n")
+        },
         Variation(testDescription: "a sentence directly before a table") {
             $0.replacing("### Properties\n\n", with: "### Properties\n\nThese are known.\n")
         },
@@ -58,7 +75,9 @@ import UCWAGenReader
         Variation(testDescription: "entities in cells") { $0.replacing("What to call", with: "What&#32;to&#x20;call") },
         Variation(testDescription: "HTML in cells") { $0.replacing("What to call", with: "What<br>to <b>call</b>") },
         Variation(testDescription: "title with a suffix") { $0.replacing("# contact", with: "# contact (UCWA)") },
-        Variation(testDescription: "an anchor before a heading") { $0.replacing("### Links", with: "<a name=\"links\">\n### Links") },
+        Variation(testDescription: "an anchor before a heading") {
+            $0.replacing("### Links", with: "<a name=\"links\">\n### Links")
+        },
     ]
 
     @Test func aTableInsideItsListItemKeepsTheCode() throws {

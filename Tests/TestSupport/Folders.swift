@@ -13,16 +13,17 @@ public enum Folders {
     public static let editions: URL? = {
         let named = ProcessInfo.processInfo.environment["UCWA_DOCS"].map { URL(fileURLWithPath: $0) }
         let folder =
-            named ?? package.deletingLastPathComponent().appendingPathComponent("shared").appendingPathComponent("ucwa-docs")
+            named
+            ?? package.deletingLastPathComponent().appendingPathComponent("shared").appendingPathComponent("ucwa-docs")
         return FileManager.default.fileExists(atPath: folder.path) ? folder : nil
     }()
 
     /// The built products: the command line tool lies beside the tests.
     public static let products: URL = {
         #if os(macOS)
-        for bundle in Bundle.allBundles where bundle.bundlePath.hasSuffix(".xctest") {
-            return bundle.bundleURL.deletingLastPathComponent()
-        }
+            for bundle in Bundle.allBundles where bundle.bundlePath.hasSuffix(".xctest") {
+                return bundle.bundleURL.deletingLastPathComponent()
+            }
         #endif
         return URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
     }()

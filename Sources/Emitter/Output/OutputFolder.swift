@@ -116,7 +116,8 @@ public struct OutputFolder {
     }
 
     private func recordFile(listing names: Set<String>) -> GeneratedFile {
-        let comment = "# The files that ucwagen wrote here. It removes those that are no longer wanted, and no others.\n"
+        let comment =
+            "# The files that ucwagen wrote here. It removes those that are no longer wanted, and no others.\n"
         let lines = names.sorted().map { $0 + "\n" }.joined()
         return GeneratedFile(name: Self.recordName, contents: comment + lines)
     }

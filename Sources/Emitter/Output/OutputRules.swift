@@ -19,7 +19,8 @@ extension DiagnosticRule {
     static let outputKept = DiagnosticRule(
         "output-kept",
         .warning,
-        purpose: "A file that was generated earlier is no longer wanted, but was changed by hand into another; it is left alone.",
+        purpose:
+            "A file that was generated earlier is no longer wanted, but was changed by hand into another; it is left alone.",
         example: "'Generated/Message.swift' is no longer wanted and is not as it was generated: left alone"
     )
 }

@@ -15,7 +15,9 @@ enum InlineText {
         let guardWords = Array(". ".utf8)
         let text = guardWords + Array(folded(markdown).utf8)
         let document = text.withUnsafeBufferPointer { buffer in
-            buffer.withMemoryRebound(to: CChar.self) { cmark_parse_document($0.baseAddress, $0.count, CMARK_OPT_DEFAULT) }
+            buffer.withMemoryRebound(to: CChar.self) {
+                cmark_parse_document($0.baseAddress, $0.count, CMARK_OPT_DEFAULT)
+            }
         }
         guard let document else { return Prose(folded(markdown)) }
         defer { cmark_node_free(document) }
@@ -113,7 +115,9 @@ private struct ProseCollector {
             next = node.pointee.next
             switch node.pointee.type {
             case XML_TEXT_NODE:
-                if let content = node.pointee.content { append(UnsafeRawPointer(content).assumingMemoryBound(to: CChar.self)) }
+                if let content = node.pointee.content {
+                    append(UnsafeRawPointer(content).assumingMemoryBound(to: CChar.self))
+                }
             case XML_ELEMENT_NODE:
                 walkElement(node)
             default:

@@ -106,7 +106,9 @@ struct SectionedPage {
         guard range.count > 4 else { return nil }
         let bytes = source.bytes[range]
         for mark in [UInt8(ascii: "*"), UInt8(ascii: "_")] {
-            guard bytes.prefix(2).allSatisfy({ $0 == mark }), bytes.suffix(2).allSatisfy({ $0 == mark }) else { continue }
+            guard bytes.prefix(2).allSatisfy({ $0 == mark }), bytes.suffix(2).allSatisfy({ $0 == mark }) else {
+                continue
+            }
             let words = source.string(source.trimmed((range.lowerBound + 2)..<(range.upperBound - 2)))
             guard SectionVocabulary.exactKind(words) != nil else { return nil }
             return .init(level: 6, text: words, line: line, column: range.lowerBound - source.lines[line].lowerBound)

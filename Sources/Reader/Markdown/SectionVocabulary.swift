@@ -41,7 +41,10 @@ enum SectionVocabulary {
             (.links, "Links", ["link"]),
             (
                 .scopes, "Azure Active Directory scopes for online applications",
-                ["azure active directory scopes", "azure ad scopes", "azure ad scopes for online applications", "scopes"]
+                [
+                    "azure active directory scopes", "azure ad scopes", "azure ad scopes for online applications",
+                    "scopes",
+                ]
             ),
             (.events, "Events", ["event"]),
             (.asynchronousReasons, "Asynchronous reason codes", ["asynchronous reasons", "asynchronous errors"]),

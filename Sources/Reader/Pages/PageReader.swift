@@ -23,7 +23,11 @@ public struct PageReader {
         let paragraphs = reader.paragraphs(page.preamble)
 
         guard let content = content(of: page, paragraphs: paragraphs, source: source, diagnostics: &diagnostics) else {
-            diagnostics.report(.pageSkipped, at: position, "no section of a resource or an enumeration: the page is skipped")
+            diagnostics.report(
+                .pageSkipped,
+                at: position,
+                "no section of a resource or an enumeration: the page is skipped"
+            )
             let content = PageFacts.Content.other(reason: "no section of a resource or an enumeration")
             return PageFacts(
                 file: file,

@@ -50,7 +50,12 @@ struct ResourcePageReader {
             facts.links += reader.namedRows(of: section, layout: .links, diagnostics: &diagnostics)
         case .scopes:
             facts.scopes += reader.rows(of: section, layout: .scopes, diagnostics: &diagnostics).map { row in
-                ScopeRow(name: row.cells[0], permission: row.cells[1], description: row.cells[2], position: row.position)
+                ScopeRow(
+                    name: row.cells[0],
+                    permission: row.cells[1],
+                    description: row.cells[2],
+                    position: row.position
+                )
             }
         case .event(let kind):
             facts.events.append(EventSectionReader(reader: reader).read(section, kind: kind, diagnostics: &diagnostics))
@@ -105,7 +110,8 @@ struct ResourcePageReader {
     /// Tells of operations that lack a section which every operation has.
     private func reportMissingSections(of page: SectionedPage, diagnostics: inout Diagnostics) {
         let required: [(kind: SectionKind, name: String)] = [
-            (.requestBody, "Request body"), (.responseBody, "Response body"), (.synchronousErrors, "Synchronous errors"),
+            (.requestBody, "Request body"), (.responseBody, "Response body"),
+            (.synchronousErrors, "Synchronous errors"),
         ]
         var verb: Section?
         var found: Set<SectionKind> = []

@@ -79,7 +79,9 @@ struct SectionReader {
         var bytes: [UInt8] = []
         for line in text.lines where !tables.contains(where: { $0.contains(line) }) {
             let range = source.lines[line]
-            let start = line == text.lines.lowerBound ? min(range.lowerBound + text.firstColumn, range.upperBound) : range.lowerBound
+            let start =
+                line == text.lines.lowerBound
+                ? min(range.lowerBound + text.firstColumn, range.upperBound) : range.lowerBound
             let words = source.trimmed(start..<range.upperBound)
             guard !words.isEmpty, !PageMetadata.isMetadata(source.bytes[words]) else { continue }
             if !bytes.isEmpty { bytes.append(.lineFeed) }

@@ -37,7 +37,8 @@ enum EntityDecoder {
         guard let first = bytes.first(where: { !$0.isSpace }) else { return false }
         switch first {
         case UInt8(ascii: "&"): return true
-        case UInt8(ascii: "{"), UInt8(ascii: "["): return !bytes.contains(UInt8(ascii: "\"")) && bytes.contains(UInt8(ascii: "&"))
+        case UInt8(ascii: "{"), UInt8(ascii: "["):
+            return !bytes.contains(UInt8(ascii: "\"")) && bytes.contains(UInt8(ascii: "&"))
         default: return false
         }
     }

@@ -62,7 +62,9 @@ struct JSONSampleParser {
         try enter()
         var members: [SampleMember] = []
         while try !ends(with: UInt8(ascii: "}"), isFirst: members.isEmpty) {
-            guard current == UInt8(ascii: "\"") else { throw failure("expected a name in quotation marks, found \(found)") }
+            guard current == UInt8(ascii: "\"") else {
+                throw failure("expected a name in quotation marks, found \(found)")
+            }
             let memberLine = line
             let name = try string()
             skipSpace()
@@ -149,7 +151,9 @@ struct JSONSampleParser {
                 decoded += bytes[runStart..<offset]
                 offset += 1
                 if hasBreak {
-                    repairs.append(Repair(offset: start, message: "a string holds a line break: read as part of the string"))
+                    repairs.append(
+                        Repair(offset: start, message: "a string holds a line break: read as part of the string")
+                    )
                 }
                 return String(decoding: decoded, as: UTF8.self)
             case .backslash:

@@ -30,7 +30,9 @@ enum XMLSampleParser {
     }
 
     private static func lastError(_ context: xmlParserCtxtPtr, text: SampleText) -> Failure {
-        guard let error = xmlCtxtGetLastError(context) else { return .malformed(line: text.line, message: "no element") }
+        guard let error = xmlCtxtGetLastError(context) else {
+            return .malformed(line: text.line, message: "no element")
+        }
         let message = error.pointee.message.map { String(cString: $0) } ?? "not well formed"
         let line = text.line + max(0, Int(error.pointee.line) - 1)
         return .malformed(line: line, message: message.split(whereSeparator: \.isNewline).first.map(String.init) ?? "")
