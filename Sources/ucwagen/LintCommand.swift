@@ -18,10 +18,14 @@ struct LintCommand: ParsableCommand {
         let (_, pages) = session.resolvedReference()
         session.printDiagnostics(includingNotes: true)
         let counts = [Diagnostic.Severity.error, .warning, .note].map { severity in
-            "\(session.diagnostics.count(severity)) \(severity.rawValue)s"
+            counted(session.diagnostics.count(severity), severity.rawValue)
         }
-        session.printSummary("\(pages) pages: " + counts.joined(separator: ", "))
+        session.printSummary(counted(pages, "page") + ": " + counts.joined(separator: ", "))
         let limit: Diagnostic.Severity = strict ? .warning : .error
         if session.diagnostics.all.contains(where: { $0.severity >= limit }) { throw ExitCode.failure }
+    }
+
+    private func counted(_ count: Int, _ noun: String) -> String {
+        "\(count) \(noun)\(count == 1 ? "" : "s")"
     }
 }

@@ -65,7 +65,7 @@ import Testing
         let lenient = try run("lint")
         #expect(lenient.status == 0)
         #expect(lenient.errors == told)
-        #expect(lenient.output == "2 pages: 0 errors, 1 warnings, 1 notes\n")
+        #expect(lenient.output == "2 pages: 0 errors, 1 warning, 1 note\n")
         let strict = try run("lint", "--strict")
         #expect(strict.status == 1)
         #expect(strict.errors == told)

@@ -39,6 +39,9 @@ import UCWAGenReader
             $0.replacing("|Name|Description|", with: "|**Name**|**Description**|")
         },
         Variation(testDescription: "padded cells") { $0.replacing("|name|What", with: "|   name   |  What") },
+        Variation(testDescription: "no-break spaces") {
+            $0.replacing("|name|What to call", with: "|\u{A0}name\u{A0}|\u{A0}What&nbsp;to\u{A0}call")
+        },
         Variation(testDescription: "no outer pipes") {
             $0.replacing(
                 "|NotFound|404|None|Nobody of that name.|",

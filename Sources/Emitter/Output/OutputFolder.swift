@@ -49,7 +49,7 @@ public struct OutputFolder {
             try replace(changed)
             for name in stale { try FileManager.default.removeItem(atPath: place(of: name)) }
         } catch {
-            diagnostics.report(.outputUnwritable, at: nil, "cannot write to '\(path)': \(error.localizedDescription)")
+            diagnostics.report(.outputUnwritable, at: nil, "cannot write to '\(path)': \(Self.reason(error))")
             return nil
         }
         summary.removed = stale.count
@@ -106,6 +106,10 @@ public struct OutputFolder {
         for move in temporary where rename(move.from, move.to) != 0 {
             throw CocoaError(.fileWriteUnknown, userInfo: [NSFilePathErrorKey: move.to])
         }
+    }
+
+    private static func reason(_ error: any Error) -> String {
+        (error as? CocoaError)?.code == .fileWriteNoPermission ? "permission denied" : error.localizedDescription
     }
 
     private func readRecord() -> Set<String> {

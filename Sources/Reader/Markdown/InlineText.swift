@@ -49,19 +49,9 @@ enum InlineText {
     }
 
     private static func folded(_ bytes: some Collection<UInt8>) -> String {
-        var result: [UInt8] = []
-        result.reserveCapacity(bytes.count)
-        var isPending = false
-        for byte in bytes {
-            if byte.isSpace {
-                isPending = !result.isEmpty
-            } else {
-                if isPending { result.append(0x20) }
-                isPending = false
-                result.append(byte)
-            }
-        }
-        return String(decoding: result, as: UTF8.self)
+        var space = SpaceFolder()
+        for byte in bytes { space.append(byte) }
+        return String(decoding: space.finished(), as: UTF8.self)
     }
 }
 
@@ -159,26 +149,44 @@ private struct ProseCollector {
 
     /// The words with white space folded, and the mentions moved along.
     func prose(dropping prefix: Int) -> Prose {
-        var folded: [UInt8] = []
-        folded.reserveCapacity(text.count)
+        var folder = SpaceFolder()
         var offsets: [Int] = []
         offsets.reserveCapacity(text.count + 1)
         for byte in text {
-            offsets.append(folded.count)
-            if byte.isSpace {
-                if let last = folded.last, last != 0x20 { folded.append(0x20) }
-            } else {
-                folded.append(byte)
-            }
+            offsets.append(folder.count)
+            folder.append(byte)
         }
-        offsets.append(folded.count)
-        if folded.last == 0x20 { folded.removeLast() }
-        let kept = folded.dropFirst(prefix)
+        offsets.append(folder.count)
+        let kept = folder.finished().dropFirst(prefix)
         let moved = mentions.compactMap { mention -> Prose.Mention? in
             let lower = max(0, offsets[mention.range.lowerBound] - prefix)
             let upper = min(kept.count, offsets[mention.range.upperBound] - prefix)
             return lower < upper ? .init(range: lower..<upper, destination: mention.destination) : nil
         }
         return Prose(String(decoding: kept, as: UTF8.self), mentions: moved)
+    }
+}
+
+/// Folds white space to single spaces as it is appended; no-break spaces count as space.
+private struct SpaceFolder {
+    private var bytes: [UInt8] = []
+
+    /// How many bytes there are so far.
+    var count: Int { bytes.count }
+
+    mutating func append(_ byte: UInt8) {
+        if byte == 0xA0, bytes.last == 0xC2 {
+            bytes.removeLast()
+            append(0x20)
+        } else if !byte.isSpace {
+            bytes.append(byte)
+        } else if let last = bytes.last, last != 0x20 {
+            bytes.append(0x20)
+        }
+    }
+
+    /// What was appended, without space at either end.
+    func finished() -> ArraySlice<UInt8> {
+        bytes.last == 0x20 ? bytes.dropLast() : bytes[...]
     }
 }
