@@ -5,11 +5,8 @@ import UCWAGenReader
 struct EventResolver {
     /// Resolves a page's sections.
     func resolve(_ sections: [EventFacts], diagnostics: inout Diagnostics) -> [Event] {
-        var kinds: Set<Event.Kind> = []
-        return sections.flatMap { section in
-            let isRepeated = !kinds.insert(section.kind).inserted
-            let kind = isRepeated ? meantKind(of: section, diagnostics: &diagnostics) : section.kind
-            kinds.insert(kind)
+        sections.flatMap { section in
+            let kind = kind(of: section, diagnostics: &diagnostics)
             return section.rows.map { row in
                 Event(
                     kind: kind,
@@ -23,15 +20,14 @@ struct EventResolver {
         }
     }
 
-    /// What a section means whose heading stands on the page a second time: what its sample shows.
-    private func meantKind(of section: EventFacts, diagnostics: inout Diagnostics) -> Event.Kind {
+    /// What a section is about: what its sample shows, where that is not what its heading says.
+    private func kind(of section: EventFacts, diagnostics: inout Diagnostics) -> Event.Kind {
         let shown = section.samples.lazy.compactMap { $0.type.flatMap(Event.Kind.init) }.first
         guard let shown, shown != section.kind else { return section.kind }
         diagnostics.report(
             .eventKindMismatch,
             at: section.position,
-            "heading \"\(section.kind.rawValue)\" stands twice, and the sample under this one says \"\(shown.rawValue)\": "
-                + "read as \(shown.rawValue)"
+            "the heading says \"\(section.kind.rawValue)\", the sample under it \"\(shown.rawValue)\": read as \(shown.rawValue)"
         )
         return shown
     }

@@ -14,7 +14,8 @@ public struct ModelResolver {
     public func resolve(_ reference: Reference, diagnostics: inout Diagnostics) -> ReferenceModel {
         let index = ReferenceIndex(reference)
         var model = ReferenceModel()
-        let resourceResolver = ResourceResolver(index: index)
+        let fields = FieldIndex(reference, index: index)
+        let resourceResolver = ResourceResolver(index: index, ladder: TypeLadder(fields: fields, index: index))
         for page in reference.pages {
             switch page.content {
             case .resource(let facts):

@@ -20,7 +20,7 @@ struct OperationResolver {
             summary: facts.summary ?? "",
             source: facts.position,
             samplePath: samplePath(facts),
-            query: facts.query.map { parameter($0, in: facts, diagnostics: &diagnostics) },
+            query: parameters(facts.query, diagnostics: &diagnostics),
             body: body(facts, diagnostics: &diagnostics),
             response: responseResolver.resolve(facts, representation: representation, diagnostics: &diagnostics),
             errors: facts.errors.map { error($0, diagnostics: &diagnostics) },
@@ -28,41 +28,20 @@ struct OperationResolver {
         )
     }
 
-    private func parameter(
-        _ row: ParameterRow,
-        in facts: OperationFacts,
-        diagnostics: inout Diagnostics
-    ) -> Parameter {
-        let phrase = TypePhrase(row.description.text)
-        let subject = TypeLadder.Subject(
-            name: row.name.text,
-            description: row.description,
-            position: row.position,
-            phrase: phrase,
-            samples: ladder.samples(of: row.name.text, in: requests(facts))
-        )
-        let (type, evidence) = ladder.decide(subject, diagnostics: &diagnostics)
-        return Parameter(
-            name: row.name.text,
-            isRequired: row.isRequired,
-            type: type,
-            constraints: ConstraintPhrase.constraints(in: row.description.text),
-            summary: phrase.map { row.description.prose.prefix($0.offset) } ?? row.description.prose,
-            source: row.position,
-            evidence: evidence
-        )
-    }
-
-    private func requests(_ facts: OperationFacts) -> [ReferenceIndex.Occurrence] {
-        let file = facts.position.file
-        var requests: [ReferenceIndex.Occurrence] = []
-        if case .json(let resource)? = facts.jsonRequest?.body {
-            requests.append(.init(resource: resource, format: .json, file: file))
+    private func parameters(_ rows: [ParameterRow], diagnostics: inout Diagnostics) -> [Parameter] {
+        rows.compactMap { row in
+            guard let subject = ladder.fields.subject(at: row.position) else { return nil }
+            let (type, evidence) = ladder.decide(subject, diagnostics: &diagnostics)
+            return Parameter(
+                name: row.name.text,
+                isRequired: row.isRequired,
+                type: type,
+                constraints: subject.constraints,
+                summary: subject.phrase.map { row.description.prose.prefix($0.offset) } ?? row.description.prose,
+                source: row.position,
+                evidence: evidence
+            )
         }
-        if case .xml(let resource)? = facts.xmlRequest?.body {
-            requests.append(.init(resource: resource, format: .xml, file: file))
-        }
-        return requests
     }
 
     private func body(_ facts: OperationFacts, diagnostics: inout Diagnostics) -> RequestBody? {
@@ -72,7 +51,7 @@ struct OperationResolver {
         return RequestBody(
             content: isRaw ? .raw : .resource,
             mediaTypes: mediaTypes,
-            fields: rows.map { parameter($0, in: facts, diagnostics: &diagnostics) }
+            fields: parameters(rows, diagnostics: &diagnostics)
         )
     }
 

@@ -15,6 +15,41 @@ struct ReferenceIndex {
         case json, xml
     }
 
+    /// An enumeration page.
+    struct EnumerationEntry {
+        let name: String
+        let words: NameWords
+        private let members: Set<String>
+
+        init(name: String, members: Set<String>) {
+            self.name = name
+            words = NameWords(name)
+            self.members = Set(members.map { $0.lowercased() })
+        }
+
+        /// Whether all values are members, without regard to case.
+        func contains(_ values: Set<String>) -> Bool { values.allSatisfy { members.contains($0.lowercased()) } }
+    }
+
+    /// A resource page.
+    private struct ResourceEntry {
+        let name: String
+        let words: NameWords
+        let properties: Set<String>
+        let links: Set<String>
+
+        init(_ name: String, _ facts: ResourceFacts) {
+            self.name = name
+            words = NameWords(ResourceName(name).rel)
+            properties = Set(facts.properties.map(\.name.text))
+            links = Set(facts.links.map(\.name.text))
+        }
+    }
+
+    /// The enumerations with all members, those that other pages use included, sorted by name.
+    private(set) var enumerations: [EnumerationEntry] = []
+
+    private var resources: [ResourceEntry] = []
     private var nameByKey: [String: String] = [:]
     private var enumerationByKey: [String: String] = [:]
     private var otherKeys: Set<String> = []
@@ -22,19 +57,68 @@ struct ReferenceIndex {
     private var answersByFile: [String: [Occurrence]] = [:]
 
     init(_ reference: Reference) {
+        var members: [String: Set<String>] = [:]
         for page in reference.pages {
             switch page.content {
             case .resource(let facts):
+                resources.append(ResourceEntry(page.name, facts))
                 nameByKey[page.name.lowercased()] = page.name
                 for event in facts.events {
                     for sample in event.samples { index(sample.embedded, format: .json, file: page.file) }
                 }
                 for operation in facts.operations { index(operation, file: page.file) }
-            case .enumeration:
+            case .enumeration(let facts):
                 enumerationByKey[page.name.lowercased()] = page.name
+                members[page.name, default: []].formUnion(facts.members.map(\.name.text))
             case .genericErrors, .other:
                 otherKeys.insert(PageName.name(inFile: page.file).lowercased())
             }
+        }
+        for use in MemberUse.uses(in: reference, enumerationNamed: enumeration(named:)) {
+            members[use.enumeration, default: []].insert(use.member)
+        }
+        enumerations = members.map { EnumerationEntry(name: $0.key, members: $0.value) }.sorted { $0.name < $1.name }
+    }
+
+    /// Whether an enumeration's qualifier, such as conversation in `ConversationState`, names a resource other than a page that
+    /// has a property of the same name.
+    func isPropertyOfAnotherResource(_ name: String, namedBy qualifier: ArraySlice<String>, than page: String) -> Bool {
+        let own = NameWords(ResourceName(page).rel)
+        guard !qualifier.isEmpty, own.words.suffix(qualifier.count) != qualifier else { return false }
+        return resources.contains { $0.properties.contains(name) && $0.words.words.suffix(qualifier.count) == qualifier }
+    }
+
+    /// The pages of resources that link to a capability: they are what it changes.
+    func resources(linkingTo page: String) -> [String] {
+        let rel = ResourceName(page).rel
+        return resources.filter { $0.name != page && $0.links.contains(rel) }.map(\.name)
+    }
+
+    /// The pages whose name and properties include those of a page: `messagingInvitation` those of `invitation`.
+    func specializations(of page: String) -> [String] {
+        guard let general = resources.first(where: { $0.name == page }), !general.properties.isEmpty else { return [] }
+        return resources.filter { special in
+            special.name != page && special.words.words.suffix(general.words.words.count) == general.words.words[...]
+                && general.properties.isSubset(of: special.properties)
+        }.map(\.name)
+    }
+
+    /// The pages of all revisions of a rel, the first first.
+    func revisions(ofRel rel: String) -> [String] {
+        ([rel] + (2...9).map { "\(rel)\($0)" }).compactMap(resource(named:))
+    }
+
+    /// The rels that resources give themselves, each once.
+    func ownRels(of occurrences: [Occurrence]) -> [String] {
+        var seen: Set<String> = []
+        return occurrences.compactMap(\.resource.rel).filter { seen.insert($0).inserted }
+    }
+
+    /// The sample requests of an operation.
+    func requests(of operation: OperationFacts) -> [Occurrence] {
+        let messages: [(SampleMessage?, Format)] = [(operation.jsonRequest, .json), (operation.xmlRequest, .xml)]
+        return messages.compactMap { message, format in
+            message?.resource.map { Occurrence(resource: $0, format: format, file: operation.position.file) }
         }
     }
 

@@ -72,8 +72,8 @@ extension DiagnosticRule {
     static let eventKindMismatch = DiagnosticRule(
         "event-kind-mismatch",
         .warning,
-        purpose: "A page has two sections for one kind of event, and a sample shows that one of them means another.",
-        example: "heading \"updated\" stands twice, and the sample under this one says \"completed\": read as completed"
+        purpose: "The sample under a heading of events shows another kind of event, which is taken.",
+        example: "the heading says \"updated\", the sample under it \"completed\": read as completed"
     )
     static let statusNotNumeric = DiagnosticRule(
         "status-not-numeric",

@@ -4,6 +4,7 @@ import UCWAGenReader
 /// Decides everything about one resource page.
 struct ResourceResolver {
     let index: ReferenceIndex
+    let ladder: TypeLadder
 
     /// Resolves a page.
     func resolve(_ page: PageFacts, _ facts: ResourceFacts, diagnostics: inout Diagnostics) -> Resource {
@@ -22,7 +23,7 @@ struct ResourceResolver {
             description: facts.description,
             remarks: facts.remarks,
             source: page.position,
-            properties: properties(facts, occurrences: occurrences, diagnostics: &diagnostics),
+            properties: properties(facts, diagnostics: &diagnostics),
             links: links,
             scopes: facts.scopes.map { row in
                 Scope(
@@ -39,23 +40,15 @@ struct ResourceResolver {
 
     private func properties(
         _ facts: ResourceFacts,
-        occurrences: [ReferenceIndex.Occurrence],
         diagnostics: inout Diagnostics
     ) -> [Property] {
-        let ladder = TypeLadder(index: index)
-        return facts.properties.map { row in
-            let subject = TypeLadder.Subject(
-                name: row.name.text,
-                description: row.description,
-                position: row.position,
-                phrase: nil,
-                samples: ladder.samples(of: row.name.text, in: occurrences)
-            )
+        facts.properties.compactMap { row in
+            guard let subject = ladder.fields.subject(at: row.position) else { return nil }
             let (type, evidence) = ladder.decide(subject, diagnostics: &diagnostics)
             return Property(
                 name: row.name.text,
                 type: type,
-                constraints: ConstraintPhrase.constraints(in: row.description.text),
+                constraints: subject.constraints,
                 summary: row.description.prose,
                 source: row.position,
                 evidence: evidence
@@ -69,7 +62,7 @@ struct ResourceResolver {
         representation: String?,
         diagnostics: inout Diagnostics
     ) -> [ResourceOperation] {
-        let resolver = OperationResolver(index: index, ladder: TypeLadder(index: index))
+        let resolver = OperationResolver(index: index, ladder: ladder)
         var methods: Set<String> = []
         var operations = facts.operations.map { operation in
             if !methods.insert(operation.method).inserted {

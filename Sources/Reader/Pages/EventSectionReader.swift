@@ -34,8 +34,10 @@ struct AsynchronousReasonReader {
         let tableReader = TableReader(source: reader.source, layout: .reasons)
         for block in section.blocks {
             guard case .text(let text) = block else { continue }
-            // An indented table is itself part of the item above it.
-            if text.isListItem, case let words = reader.prose(text).text, !words.isEmpty { code = words }
+            // An indented table is itself part of the item above it, and so may be a sentence after it.
+            if text.isListItem, case let words = reader.prose(text).text, !words.isEmpty, !words.contains(" ") {
+                code = words
+            }
             for table in tableReader.tables(in: [block], diagnostics: &diagnostics) {
                 guard let code else {
                     diagnostics.report(

@@ -1,0 +1,86 @@
+import UCWAGenModel
+import UCWAGenReader
+
+/// The rules that look at the row itself and its samples: `type-phrase`, `enumeration-named`, `sample-value`.
+struct DirectTypeRules {
+    let index: ReferenceIndex
+
+    /// What the rules say, in the order of their weight.
+    func verdicts(_ subject: TypeSubject) -> [TypeVerdict] {
+        typePhrase(subject) + enumerationNamed(subject) + sampleValues(subject)
+    }
+
+    /// Tells of a phrase that names an enumeration without a page.
+    func reportMissingEnumeration(_ subject: TypeSubject, diagnostics: inout Diagnostics) {
+        guard let phrase = subject.phrase, phrase.type.primitive == nil,
+            index.enumeration(named: phrase.type.name) == nil
+        else { return }
+        diagnostics.report(
+            .enumerationMissing,
+            at: subject.description.position,
+            "enumeration '\(phrase.type.name)' has no page: \(subject.label) is not typed by it"
+        )
+    }
+
+    private func typePhrase(_ subject: TypeSubject) -> [TypeVerdict] {
+        guard let phrase = subject.phrase else { return [] }
+        let name = phrase.type.primitive?.rawValue ?? index.enumeration(named: phrase.type.name)
+        guard let name else { return [] }
+        let evidence = Evidence(.typePhrase, at: subject.description.position, text: phrase.text.shortened)
+        let type = phrase.type
+        return [TypeVerdict(evidence: evidence, name: name, isArray: type.isArray, isNullable: type.isNullable)]
+    }
+
+    private func enumerationNamed(_ subject: TypeSubject) -> [TypeVerdict] {
+        let prose = subject.description.prose
+        let mentioned = prose.mentions.lazy.compactMap { index.enumeration(destination: $0.destination) }.first
+        let named = mentioned ?? parenthesizedEnumeration(prose.text) ?? spelledOutEnumeration(subject)
+        guard let name = named else { return [] }
+        let evidence = Evidence(.enumerationNamed, at: subject.description.position, text: prose.text.shortened)
+        return [TypeVerdict(evidence: evidence, name: name, isArray: isList(prose.text))]
+    }
+
+    /// Whether a description speaks of a list; nil where it does not say, which leaves it to the samples.
+    private func isList(_ text: String) -> Bool? {
+        let openings = ["The list of ", "A list of ", "The set of "]
+        return openings.contains(where: text.hasPrefix) ? true : nil
+    }
+
+    /// Some pages name the enumeration in parentheses without a link.
+    private func parenthesizedEnumeration(_ text: String) -> String? {
+        for part in text.split(separator: "(").dropFirst() {
+            guard let end = part.firstIndex(of: ")") else { continue }
+            let word = String(part[..<end])
+            if let name = index.enumeration(named: word), name == word { return name }
+        }
+        return nil
+    }
+
+    /// Some pages spell the enumeration's name out: the `code` that is "the error code" is an `ErrorCode`.
+    ///
+    /// Words may always stand together by chance, so the property's name must end as the enumeration's does, and no sample may
+    /// show anything else.
+    private func spelledOutEnumeration(_ subject: TypeSubject) -> String? {
+        guard subject.samples.allSatisfy({ $0.type.primitive == .string }) else { return nil }
+        let property = NameWords(subject.name)
+        let text = subject.description.text.lowercased()
+        let spoken = text.split { !$0.isLetter }.map(String.init)
+        let candidates = index.enumerations.filter { enumeration in
+            let words = enumeration.words.words
+            guard words.count > 1, words.last == property.words.last, enumeration.contains(subject.words) else { return false }
+            return spoken.indices.contains { spoken[$0...].starts(with: words) }
+        }
+        return candidates.count == 1 ? candidates.first?.name : nil
+    }
+
+    private func sampleValues(_ subject: TypeSubject) -> [TypeVerdict] {
+        subject.samples.map { sample in
+            TypeVerdict(
+                evidence: Evidence(.sampleValue, at: sample.position, text: sample.text.shortened),
+                name: sample.type.name,
+                isArray: sample.type.isArray,
+                isText: sample.type.primitive == .string
+            )
+        }
+    }
+}

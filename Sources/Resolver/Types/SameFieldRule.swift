@@ -1,0 +1,38 @@
+import UCWAGenModel
+
+/// The rule `same-field`: the same name in another table of the resource, in its other revision, or on the page that it
+/// repeats.
+///
+/// Only what the other row's own words, samples and values say counts, so that two rows never lean on each other.
+struct SameFieldRule {
+    let fields: FieldIndex
+    let direct: DirectTypeRules
+    let enumerationValues: EnumerationValuesRule
+
+    /// What the rule says: one verdict for each row that has something to say.
+    func verdicts(_ subject: TypeSubject) -> [TypeVerdict] {
+        verdicts(of: fields.sameFields(as: subject))
+    }
+
+    /// What the resources say that link to a capability: asked only where nothing else speaks, because a capability may well
+    /// take something else under the name of a property.
+    func lastVerdicts(_ subject: TypeSubject) -> [TypeVerdict] {
+        verdicts(of: fields.fieldsOfOwners(of: subject))
+    }
+
+    private func verdicts(of others: [TypeSubject]) -> [TypeVerdict] {
+        others.compactMap { other in
+            let verdicts = direct.verdicts(other) + enumerationValues.verdicts(other)
+            guard let first = verdicts.first else { return nil }
+            let known = first.isText ? verdicts.first { !$0.isText && $0.travelsAsText } ?? first : first
+            let text = "\(other.page).\(other.name) is \(known.words) by \(known.evidence.rule.rawValue)"
+            return TypeVerdict(
+                evidence: Evidence(.sameField, at: other.position, text: text),
+                name: known.name,
+                isArray: known.isArray ?? verdicts.lazy.compactMap(\.isArray).first,
+                isNullable: known.isNullable,
+                isText: known.isText
+            )
+        }
+    }
+}

@@ -1,0 +1,89 @@
+import UCWAGenModel
+import UCWAGenReader
+
+/// Decides the type of a property, query parameter or field: every rule is asked, in the order of their weight, and the first
+/// that speaks decides.
+///
+/// A sample that shows text says no more than that: a later rule may know which text it is.
+struct TypeLadder {
+    let fields: FieldIndex
+    let index: ReferenceIndex
+
+    private let direct: DirectTypeRules
+    private let sameField: SameFieldRule
+    private let enumerationValues: EnumerationValuesRule
+
+    init(fields: FieldIndex, index: ReferenceIndex) {
+        self.fields = fields
+        self.index = index
+        direct = DirectTypeRules(index: index)
+        enumerationValues = EnumerationValuesRule(index: index)
+        sameField = SameFieldRule(fields: fields, direct: direct, enumerationValues: enumerationValues)
+    }
+
+    /// The type of a row and all evidence for it, the deciding piece first.
+    func decide(_ subject: TypeSubject, diagnostics: inout Diagnostics) -> (type: TypeReference, evidence: [Evidence]) {
+        direct.reportMissingEnumeration(subject, diagnostics: &diagnostics)
+        var verdicts =
+            direct.verdicts(subject) + sameField.verdicts(subject) + enumerationValues.verdicts(subject)
+            + ConstraintRule.verdicts(subject)
+        if verdicts.isEmpty { verdicts = sameField.lastVerdicts(subject) }
+        guard let decisive = decisive(verdicts) else {
+            diagnostics.report(
+                .typeFallback,
+                at: subject.position,
+                "nothing tells the type of \(subject.label): taken for String"
+            )
+            let evidence = Evidence(.fallback, at: subject.position, text: subject.description.text.shortened)
+            return (TypeReference(.string), [evidence])
+        }
+        let deciding = verdicts[decisive]
+        let others = verdicts.indices.filter { $0 != decisive }.map { verdicts[$0] }
+        reportConflicts(deciding, others, subject: subject, diagnostics: &diagnostics)
+        let isArray = deciding.isArray ?? others.lazy.compactMap(\.isArray).first ?? false
+        let type = TypeReference(deciding.name, isArray: isArray, isNullable: deciding.isNullable)
+        return (type, [deciding.evidence] + others.map(\.evidence))
+    }
+
+    /// The verdict that decides: the first, unless it only says that the value is text and a later one knows which.
+    private func decisive(_ verdicts: [TypeVerdict]) -> Int? {
+        guard let first = verdicts.first else { return nil }
+        guard first.isText else { return 0 }
+        return verdicts.firstIndex { !$0.isText && $0.travelsAsText && $0.evidence.rule != .constraint } ?? 0
+    }
+
+    /// Tells where evidence disagrees with the decision, with both sides.
+    private func reportConflicts(
+        _ deciding: TypeVerdict,
+        _ others: [TypeVerdict],
+        subject: TypeSubject,
+        diagnostics: inout Diagnostics
+    ) {
+        for other in others where !agrees(deciding, other) {
+            let decision = "\(deciding.words) by \(deciding.evidence.rule.rawValue)"
+            let place = "\(other.evidence.file):\(other.evidence.line)"
+            let contrary = "\(other.words) by \(other.evidence.rule.rawValue) in \(place)"
+            diagnostics.report(
+                .typeConflict,
+                at: subject.position,
+                "\(subject.label) is \(decision) and \(contrary): taken for \(deciding.name)"
+            )
+        }
+    }
+
+    private func agrees(_ first: TypeVerdict, _ other: TypeVerdict) -> Bool {
+        if let isArray = first.isArray, let otherIsArray = other.isArray, isArray != otherIsArray { return false }
+        if first.name == other.name { return true }
+        guard other.evidence.rule == .constraint else { return other.isText && first.travelsAsText }
+        // A length says that the value is text and nothing about which; a range may be one of numbers or of times.
+        let isMeasured = [Primitive.double.rawValue, Primitive.timeSpan.rawValue].contains(first.name)
+        return other.name == Primitive.string.rawValue ? first.travelsAsText : isMeasured
+    }
+}
+
+extension String {
+    /// The text, cut after a number of characters that still reads well in evidence.
+    var shortened: String {
+        utf8.count <= 120 ? self : String(prefix(117)) + "…"
+    }
+}
