@@ -115,6 +115,12 @@ struct Commentary {
         return comment.lines
     }
 
+    /// The comment of an error condition.
+    func condition(_ condition: ErrorConditionTable.Condition) -> [String] {
+        let names = condition.subcode.map { "`\(condition.code)`, `\($0)`" } ?? "`\(condition.code)`"
+        return plain(names + (condition.status.map { " with status \($0)." } ?? "."), depth: 1)
+    }
+
     /// The comment of an operation's output.
     func output(_ operation: ResourceOperation) -> [String] {
         let text = operation.response.description ?? ""

@@ -12,7 +12,7 @@ struct InputViewBuilder {
         var fields: [FieldView] = []
         var checks: [FieldView] = []
         let replaced = replacedResource(operation)
-        if let replaced { fields.append(resourceField(replaced)) }
+        if let replaced { fields.append(resourceField(replaced, &names, &diagnostics)) }
         let raw = rawField(of: operation, &names, &diagnostics)
         if let raw { fields.append(raw) }
         for (parameter, placement) in parameters(of: operation) {
@@ -91,9 +91,13 @@ struct InputViewBuilder {
         )
     }
 
-    private func resourceField(_ resource: Catalogue.Entry) -> FieldView {
+    private func resourceField(
+        _ resource: Catalogue.Entry,
+        _ names: inout SymbolTable,
+        _ diagnostics: inout Diagnostics
+    ) -> FieldView {
         FieldView(
-            name: "resource",
+            name: names.declare("resource", as: .field, at: nil, &diagnostics),
             documentation: commentary.plain("The resource as it was received, with the changes.", depth: 3),
             type: resource.typeName,
             isRequired: true
@@ -111,7 +115,8 @@ struct InputViewBuilder {
         let mediaTypes = types.isEmpty ? "" : "Media type: \(types)."
         guard let row = body.fields.first(where: \.isWholeBody) else {
             let documentation = commentary.plain("The body with its media type. " + mediaTypes, depth: 3)
-            return FieldView(name: "body", documentation: documentation, type: "RawContent", isRequired: true)
+            let name = names.declare("body", as: .field, at: nil, &diagnostics)
+            return FieldView(name: name, documentation: documentation, type: "RawContent", isRequired: true)
         }
         return FieldView(
             name: names.declare(row.name, as: .field, at: row.source, &diagnostics),
