@@ -75,10 +75,10 @@ import UCWAGenModel
         #expect(
             file.contains(
                 """
-                                    writer.body("to", to)
                                     writer.query("limit", limit)
                                     writer.body("operationId", operationId, maximumLength: 50)
                                     writer.body("importance", importance)
+                                    writer.body("to", to)
 
                 """.dropLast()
             )

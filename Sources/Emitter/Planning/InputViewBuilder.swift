@@ -53,18 +53,18 @@ struct InputViewBuilder {
     /// What stands in both tables goes into the body, unless that is of another media type.
     private func parameters(of operation: ResourceOperation) -> [(Parameter, FieldView.Placement)] {
         let isRaw = operation.body?.content == .raw
+        var fields = operation.body?.fields ?? []
+        if isRaw { fields.removeAll(where: \.isWholeBody) }
+        var indices: [String: Int] = [:]
         var result: [(parameter: Parameter, placement: FieldView.Placement)] = []
-        for parameter in operation.query where !result.contains(where: { $0.parameter.name == parameter.name }) {
-            result.append((parameter, .query))
+        let queryOnly = operation.query.filter { query in !fields.contains { $0.name == query.name } }
+        let rows = queryOnly.map { ($0, FieldView.Placement.query) } + fields.map { ($0, isRaw ? .query : .body) }
+        for (parameter, placement) in rows where indices[parameter.name] == nil {
+            indices[parameter.name] = result.count
+            result.append((parameter, placement))
         }
-        for var field in operation.body?.fields ?? [] where !(isRaw && field.isWholeBody) {
-            let placement: FieldView.Placement = isRaw ? .query : .body
-            if let index = result.firstIndex(where: { $0.parameter.name == field.name }) {
-                field.isRequired = field.isRequired || result[index].parameter.isRequired
-                result[index] = (field, placement)
-            } else {
-                result.append((field, placement))
-            }
+        for query in operation.query where query.isRequired {
+            if let index = indices[query.name] { result[index].parameter.isRequired = true }
         }
         return result.map { ($0.parameter, $0.placement) }
     }
