@@ -71,6 +71,7 @@ import UCWAGenModel
     @Test func mentionsBecomeSymbols() {
         let text = prose("Ends a conversation.", [("conversation", "Conversation_ref.md#top")])
         #expect(formatter.line(text) == "Ends a ``UC/Conversation``.")
+        #expect(formatter.line(prose("a to (UCWA)", [("to (UCWA)", "to_ref.md")])) == "a ``UC/To``")
     }
 
     @Test func otherWordsStayBesideTheSymbol() {

@@ -54,7 +54,9 @@ struct ProseFormatter {
         guard let page = Self.page(destination) else { return words }
         let isName = !words.utf8.contains { $0 == 0x20 || $0 == 0x60 }
         guard let symbol = symbol(page) else { return isName ? "`\(words)`" : words }
-        return words.lowercased() == page ? "``\(symbol)``" : "\(words) (``\(symbol)``)"
+        // Titles carry the name of the API: `contact (UCWA)`.
+        let name = words.hasSuffix(" (UCWA)") ? words.dropLast(7).lowercased() : words.lowercased()
+        return name == page ? "``\(symbol)``" : "\(words) (``\(symbol)``)"
     }
 
     /// The name of the page that a link leads to, in small letters; nil for an address elsewhere.
