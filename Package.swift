@@ -104,5 +104,10 @@ let package = Package(
             path: "Tests/Conformance",
             exclude: ["Diagnostics-2016-06.txt", "Diagnostics-2022-12.txt"]
         ),
+        .testTarget(name: "EmitterTests", dependencies: ["UCWAGenEmitter", "UCWAGenModel", "UCWAGenTemplates"]),
+        .testTarget(
+            name: "UCWARuntimeTests",
+            dependencies: ["UCWARuntime", .product(name: "HTTPTypes", package: "swift-http-types")]
+        ),
     ]
 )

@@ -22,8 +22,9 @@ public struct Emitter: Sendable {
         var files: [GeneratedFile] = []
         files.reserveCapacity(model.resources.count + model.enumerations.count + 2)
         // Declared first: whatever the pages are called, this file keeps its name.
-        let namespace = names.declare(options.namespace.isEmpty ? "UC" : options.namespace, as: .file, at: nil, &diagnostics)
-        files.append(file(namespace, namespaceView(catalogue, conditions)))
+        let namespace = options.namespace.isEmpty ? "UC" : options.namespace
+        let namespaceFile = names.declare(namespace, as: .file, at: nil, &diagnostics)
+        files.append(file(namespaceFile, namespaceView(catalogue, conditions, commentary)))
         for (enumeration, typeName) in zip(model.enumerations, catalogue.enumerationNames) {
             let name = fileName(enumeration.source, &names, &diagnostics)
             files.append(file(name, enumerationView(enumeration, typeName, commentary, &diagnostics)))
@@ -64,18 +65,20 @@ public struct Emitter: Sendable {
         return GeneratedFile(name: name + options.fileSuffix, contents: contents)
     }
 
-    private func namespaceView(_ catalogue: Catalogue, _ conditions: ErrorConditionTable) -> NamespaceView {
+    private func namespaceView(
+        _ catalogue: Catalogue,
+        _ conditions: ErrorConditionTable,
+        _ commentary: Commentary
+    ) -> NamespaceView {
         NamespaceView(
             frame: FileFrame(page: nil, options: options),
             entries: catalogue.registry.map {
                 RegistryEntryView(rel: SwiftLiteral.string($0.rel), type: $0.representation.typeName)
             },
             conditions: conditions.conditions.map { condition in
-                let names = ([condition.code] + [condition.subcode].compactMap(\.self)).map { "`\($0)`" }
-                let status = condition.status.map { " with status \($0)" } ?? ""
-                return ConditionView(
+                ConditionView(
                     name: condition.name,
-                    documentation: [names.joined(separator: ", ") + status + "."],
+                    documentation: commentary.condition(condition),
                     code: SwiftLiteral.string(condition.code),
                     subcode: condition.subcode.map(SwiftLiteral.string),
                     status: condition.status.map(String.init)

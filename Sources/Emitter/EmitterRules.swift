@@ -12,7 +12,7 @@ extension DiagnosticRule {
         "name-collision",
         .warning,
         purpose: "A name of the reference can be used in Swift as it is.",
-        example: "property content is called contentProperty in Swift: a resource has a member content"
+        example: "'content' cannot be used: the property is called 'contentProperty' in Swift"
     )
 
     /// A template uses a name that its view does not have.
@@ -20,7 +20,7 @@ extension DiagnosticRule {
         "template-name",
         .error,
         purpose: "A template uses only the names that its views have.",
-        example: "unknown name sumary; known here are access, documentation, name"
+        example: "unknown name 'sumary': expected one of access, documentation, name"
     )
 
     /// A template includes another one that does not exist.
@@ -28,7 +28,7 @@ extension DiagnosticRule {
         "template-partial",
         .error,
         purpose: "A template includes only templates that exist.",
-        example: "there is no template propertys"
+        example: "no template 'propertys'"
     )
 
     /// A template cannot be read.
@@ -36,7 +36,7 @@ extension DiagnosticRule {
         "template-syntax",
         .error,
         purpose: "A template is well formed and begins with the pragma for plain text.",
-        example: "section links is not closed"
+        example: "section 'links' is not closed"
     )
 
     /// A template calls a transform that does not exist, or that the value does not have.
@@ -44,7 +44,7 @@ extension DiagnosticRule {
         "template-transform",
         .error,
         purpose: "A template calls only transforms that the template library has.",
-        example: "unknown transform uppercase"
+        example: "unknown transform 'uppercase'"
     )
 
     /// A type names an enumeration that has no page.
@@ -52,7 +52,7 @@ extension DiagnosticRule {
         "unknown-enumeration",
         .warning,
         purpose: "An enumeration that a type names has a page.",
-        example: "there is no enumeration Colour; its values are taken for text"
+        example: "no enumeration 'Colour': its values are taken for text"
     )
 
     /// An operation has a method that HTTP does not define.
@@ -60,6 +60,6 @@ extension DiagnosticRule {
         "unknown-method",
         .warning,
         purpose: "The method of an operation is one of HTTP's.",
-        example: "operation FETCH is left out: HTTP has no such method"
+        example: "operation 'FETCH' is left out: expected a method of HTTP"
     )
 }

@@ -47,8 +47,8 @@ enum ReservedNames {
         "contentValue", "expectedContent", "hashValue", "isKnown", "knownValues", "none", "rawValue", "some",
     ]
 
-    /// Names that the body of an input's members uses.
-    static let inputMembers: Set<String> = ["body", "hash", "hashValue", "resource", "write", "writer"]
+    /// Members of every input, and the parameter of the one that writes it.
+    static let inputMembers: Set<String> = ["hash", "hashValue", "write", "writer"]
 
     /// Members of the runtime's own conditions.
     static let conditions: Set<String> = ["none", "some"]

@@ -67,21 +67,23 @@ struct SymbolTable {
             }
             // `None` has a name of its own by design: nobody needs to look at it.
             if wanted != "none" {
-                let shown = name.isEmpty ? "without a name" : name
-                let reason = wanted.isEmpty ? "it has no letters" : "\(wanted) is taken"
+                let reason = wanted.isEmpty ? "has no letters" : "cannot be used"
                 diagnostics.report(
                     .nameCollision,
                     at: position,
-                    "\(kind.rawValue) \(shown) is called \(chosen) in Swift: \(reason)"
+                    "'\(name)' \(reason): the \(kind.rawValue) is called '\(chosen)' in Swift"
                 )
             }
         }
         taken.insert(isCaseSensitive ? chosen : chosen.lowercased())
-        return ReservedNames.keywords.contains(chosen) ? "`\(chosen)`" : chosen
+        return kind != .file && ReservedNames.keywords.contains(chosen) ? "`\(chosen)`" : chosen
     }
 
     private func preferred(_ name: String, _ kind: Kind) -> String {
-        kind.isType ? SwiftName.type(name) : SwiftName.member(name)
+        guard kind.isType else { return SwiftName.member(name) }
+        let type = SwiftName.type(name)
+        // A type begins with a capital, or it would meet a member of the same name.
+        return type.hasPrefix("_") ? kind.noun + type.dropFirst() : type
     }
 
     private func alternative(to wanted: String, _ kind: Kind) -> String {

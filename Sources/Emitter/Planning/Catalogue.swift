@@ -92,10 +92,13 @@ struct Catalogue {
     /// The resource that a GET on a page answers with, in its latest revision; nil where there is none.
     func representation(of entry: Entry) -> Entry? {
         var current = entry
-        if let name = entry.resource.representation, let other = self.entry(name) { current = other }
+        var seen: Set<String> = []
+        // A page may stand for one that stands for another.
+        while let name = current.resource.representation, seen.insert(name).inserted, let next = self.entry(name) {
+            current = next
+        }
         let latest = families[current.resource.rel]?.last { !entries[$0].isCapability }
-        if let latest { return entries[latest] }
-        return current.isCapability ? nil : current
+        return latest.map { entries[$0] }
     }
 
     /// The first revision of the rel that a page describes; nil where the page is the first itself.

@@ -26,6 +26,11 @@ struct Commentary {
         return Documentation(width: options.lineLength - indentation - 4)
     }
 
+    /// An empty comment for a member of an extension of the runtime's types, which stands outside the namespace.
+    private func extensionComment() -> Documentation {
+        Documentation(width: options.lineLength - 8)
+    }
+
     /// The comment of a resource or capability.
     func resource(_ resource: Resource) -> [String] {
         var comment = comment(depth: 0)
@@ -115,6 +120,14 @@ struct Commentary {
         return comment.lines
     }
 
+    /// The comment of an error condition.
+    func condition(_ condition: ErrorConditionTable.Condition) -> [String] {
+        let names = condition.subcode.map { "`\(condition.code)`, `\($0)`" } ?? "`\(condition.code)`"
+        var comment = extensionComment()
+        comment.paragraph(names + (condition.status.map { " with status \($0)." } ?? "."))
+        return comment.lines
+    }
+
     /// The comment of an operation's output.
     func output(_ operation: ResourceOperation) -> [String] {
         let text = operation.response.description ?? ""
@@ -123,7 +136,7 @@ struct Commentary {
 
     /// The comment of the method of a link that makes the request of an operation.
     func method(_ operation: ResourceOperation) -> [String] {
-        var comment = comment(depth: options.namespace.isEmpty ? 1 : 0)
+        var comment = extensionComment()
         comment.paragraphs(summary(operation))
         return comment.lines
     }

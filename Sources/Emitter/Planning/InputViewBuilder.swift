@@ -12,7 +12,7 @@ struct InputViewBuilder {
         var fields: [FieldView] = []
         var checks: [FieldView] = []
         let replaced = replacedResource(operation)
-        if let replaced { fields.append(resourceField(replaced)) }
+        if let replaced { fields.append(resourceField(replaced, &names, &diagnostics)) }
         let raw = rawField(of: operation, &names, &diagnostics)
         if let raw { fields.append(raw) }
         for (parameter, placement) in parameters(of: operation) {
@@ -53,18 +53,18 @@ struct InputViewBuilder {
     /// What stands in both tables goes into the body, unless that is of another media type.
     private func parameters(of operation: ResourceOperation) -> [(Parameter, FieldView.Placement)] {
         let isRaw = operation.body?.content == .raw
+        var fields = operation.body?.fields ?? []
+        if isRaw { fields.removeAll(where: \.isWholeBody) }
+        var indices: [String: Int] = [:]
         var result: [(parameter: Parameter, placement: FieldView.Placement)] = []
-        for parameter in operation.query where !result.contains(where: { $0.parameter.name == parameter.name }) {
-            result.append((parameter, .query))
+        let queryOnly = operation.query.filter { query in !fields.contains { $0.name == query.name } }
+        let rows = queryOnly.map { ($0, FieldView.Placement.query) } + fields.map { ($0, isRaw ? .query : .body) }
+        for (parameter, placement) in rows where indices[parameter.name] == nil {
+            indices[parameter.name] = result.count
+            result.append((parameter, placement))
         }
-        for var field in operation.body?.fields ?? [] where !(isRaw && field.isWholeBody) {
-            let placement: FieldView.Placement = isRaw ? .query : .body
-            if let index = result.firstIndex(where: { $0.parameter.name == field.name }) {
-                field.isRequired = field.isRequired || result[index].parameter.isRequired
-                result[index] = (field, placement)
-            } else {
-                result.append((field, placement))
-            }
+        for query in operation.query where query.isRequired {
+            if let index = indices[query.name] { result[index].parameter.isRequired = true }
         }
         return result.map { ($0.parameter, $0.placement) }
     }
@@ -91,9 +91,13 @@ struct InputViewBuilder {
         )
     }
 
-    private func resourceField(_ resource: Catalogue.Entry) -> FieldView {
+    private func resourceField(
+        _ resource: Catalogue.Entry,
+        _ names: inout SymbolTable,
+        _ diagnostics: inout Diagnostics
+    ) -> FieldView {
         FieldView(
-            name: "resource",
+            name: names.declare("resource", as: .field, at: nil, &diagnostics),
             documentation: commentary.plain("The resource as it was received, with the changes.", depth: 3),
             type: resource.typeName,
             isRequired: true
@@ -111,7 +115,8 @@ struct InputViewBuilder {
         let mediaTypes = types.isEmpty ? "" : "Media type: \(types)."
         guard let row = body.fields.first(where: \.isWholeBody) else {
             let documentation = commentary.plain("The body with its media type. " + mediaTypes, depth: 3)
-            return FieldView(name: "body", documentation: documentation, type: "RawContent", isRequired: true)
+            let name = names.declare("body", as: .field, at: nil, &diagnostics)
+            return FieldView(name: name, documentation: documentation, type: "RawContent", isRequired: true)
         }
         return FieldView(
             name: names.declare(row.name, as: .field, at: row.source, &diagnostics),

@@ -22,7 +22,7 @@ struct OperationViewBuilder {
                 diagnostics.report(
                     .unknownMethod,
                     at: operation.source,
-                    "operation \(operation.method) is left out: HTTP has no such method"
+                    "operation '\(operation.method)' is left out: expected a method of HTTP"
                 )
                 return nil
             }

@@ -30,7 +30,7 @@ struct TypeMapping {
             diagnostics.report(
                 .unknownEnumeration,
                 at: position,
-                "there is no enumeration \(type.name); its values are taken for text"
+                "no enumeration '\(type.name)': its values are taken for text"
             )
             return "String"
         }

@@ -12,7 +12,14 @@ struct TemplateCheck {
 
     private var tags: [String: [TemplateTag]] = [:]
     private var files: [String: String] = [:]
-    private var reported: Set<Diagnostic> = []
+    private var reported: Set<Report> = []
+
+    /// What is reported once, though a template that several others include is walked for each of them.
+    private struct Report: Hashable {
+        var rule: DiagnosticRule
+        var tag: TemplateTag
+        var template: String
+    }
 
     /// Reads the templates, each of which has to begin with the pragma for plain text: it does not reach those included.
     init(_ sources: [TemplateSource], _ diagnostics: inout Diagnostics) {
@@ -21,14 +28,14 @@ struct TemplateCheck {
             files[source.name] = source.file
             guard !source.text.hasPrefix("{{% CONTENT_TYPE:TEXT}}") else { continue }
             let position = SourcePosition(file: source.file, line: 1)
-            diagnostics.report(.templateSyntax, at: position, "a template begins with {{% CONTENT_TYPE:TEXT}}")
+            diagnostics.report(.templateSyntax, at: position, "a template begins with '{{% CONTENT_TYPE:TEXT}}'")
         }
     }
 
     /// Checks the template of a kind of file, and those that it includes.
     mutating func check(_ kind: FileKind, _ diagnostics: inout Diagnostics) {
         guard tags[kind.rawValue] != nil else {
-            diagnostics.report(.templatePartial, at: nil, "there is no template \(kind.rawValue)")
+            diagnostics.report(.templatePartial, at: nil, "no template '\(kind.rawValue)'")
             return
         }
         walk(kind.rawValue, [.view(kind.schema)], including: [], &diagnostics)
@@ -54,24 +61,30 @@ struct TemplateCheck {
                 if tag.kind == .section, let element = key?.element { stack.append(element) }
             case .end:
                 guard let last = open.popLast(), last.tag.name == tag.name, last.tag.transforms == tag.transforms else {
-                    report(.templateSyntax, tag, template, "\(tag.name) ends here, but is not open", &diagnostics)
+                    report(
+                        .templateSyntax,
+                        tag,
+                        template,
+                        "section '\(tag.name)' ends here, but is not open",
+                        &diagnostics
+                    )
                     return
                 }
                 stack.removeLast(stack.count - last.depth)
             case .partial:
                 guard tags[tag.name] != nil else {
-                    report(.templatePartial, tag, template, "there is no template \(tag.name)", &diagnostics)
+                    report(.templatePartial, tag, template, "no template '\(tag.name)'", &diagnostics)
                     continue
                 }
                 guard !including.contains(tag.name), tag.name != template else {
-                    report(.templatePartial, tag, template, "\(tag.name) includes itself", &diagnostics)
+                    report(.templatePartial, tag, template, "'\(tag.name)' includes itself", &diagnostics)
                     continue
                 }
                 walk(tag.name, stack, including: including + [template], &diagnostics)
             }
         }
         if let last = open.last {
-            report(.templateSyntax, last.tag, template, "section \(last.tag.name) is not closed", &diagnostics)
+            report(.templateSyntax, last.tag, template, "section '\(last.tag.name)' is not closed", &diagnostics)
         }
     }
 
@@ -85,7 +98,7 @@ struct TemplateCheck {
         switch key {
         case .text, .optionalText: return
         case .flag, .texts, .list, .view:
-            report(.templateName, tag, template, "\(tag.name) is not a text: it opens a section", &diagnostics)
+            report(.templateName, tag, template, "'\(tag.name)' is no text: expected a section", &diagnostics)
         }
     }
 
@@ -97,7 +110,7 @@ struct TemplateCheck {
         _ diagnostics: inout Diagnostics
     ) -> ViewKey? {
         for transform in tag.transforms where !Self.transforms.contains(transform) {
-            report(.templateTransform, tag, template, "unknown transform \(transform)", &diagnostics)
+            report(.templateTransform, tag, template, "unknown transform '\(transform)'", &diagnostics)
         }
         if tag.name.isEmpty, !tag.transforms.isEmpty { return .flag }
         guard tag.name != "." else { return stack.last }
@@ -121,7 +134,7 @@ struct TemplateCheck {
         _ diagnostics: inout Diagnostics
     ) -> ViewKey? {
         let known = Set(contexts.flatMap(\.keys.keys)).sorted().joined(separator: ", ")
-        report(.templateName, tag, template, "unknown name \(tag.name); known here are \(known)", &diagnostics)
+        report(.templateName, tag, template, "unknown name '\(tag.name)': expected one of \(known)", &diagnostics)
         return nil
     }
 
@@ -132,9 +145,8 @@ struct TemplateCheck {
         _ message: String,
         _ diagnostics: inout Diagnostics
     ) {
+        guard reported.insert(Report(rule: rule, tag: tag, template: template)).inserted else { return }
         let position = SourcePosition(file: files[template] ?? template, line: tag.line)
-        // A template that several others include is walked more than once.
-        guard reported.insert(Diagnostic(rule, at: position, message)).inserted else { return }
         diagnostics.report(rule, at: position, message)
     }
 }

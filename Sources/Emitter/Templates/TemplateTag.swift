@@ -41,7 +41,7 @@ struct TemplateScanner {
             let closing = isTriple ? "}}}" : "}}"
             let start = line
             guard let close = rest.range(of: closing) else {
-                report(.templateSyntax, start, "a tag is not closed", &diagnostics)
+                report(.templateSyntax, start, "the tag is not closed", &diagnostics)
                 return nil
             }
             let inside = rest[rest.startIndex..<close.lowerBound].dropFirst(isTriple ? 1 : 0)
@@ -61,7 +61,7 @@ struct TemplateScanner {
         case ">": kind = .partial
         case "%": kind = .pragma
         case "=", "<", "$":
-            report(.templateSyntax, line, "tags that begin with \(inside.prefix(1)) are not used here", &diagnostics)
+            report(.templateSyntax, line, "a tag that begins with '\(inside.prefix(1))' cannot be used", &diagnostics)
             return nil
         default: kind = .variable
         }

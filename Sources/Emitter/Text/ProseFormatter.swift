@@ -54,7 +54,9 @@ struct ProseFormatter {
         guard let page = Self.page(destination) else { return words }
         let isName = !words.utf8.contains { $0 == 0x20 || $0 == 0x60 }
         guard let symbol = symbol(page) else { return isName ? "`\(words)`" : words }
-        return words.lowercased() == page ? "``\(symbol)``" : "\(words) (``\(symbol)``)"
+        // Titles carry the name of the API: `contact (UCWA)`.
+        let name = words.hasSuffix(" (UCWA)") ? words.dropLast(7).lowercased() : words.lowercased()
+        return name == page ? "``\(symbol)``" : "\(words) (``\(symbol)``)"
     }
 
     /// The name of the page that a link leads to, in small letters; nil for an address elsewhere.
@@ -102,15 +104,19 @@ struct ProseFormatter {
 /// Finds full stops with a sentence right behind them, among those that stand within names.
 enum SentenceEnd {
     private static let openings: Set<String> = [
-        "A", "An", "Any", "As", "At", "By", "For", "If", "In", "It", "Note", "Only", "Otherwise", "Returns", "See",
-        "The", "There", "These", "They", "This", "To", "Use", "When", "You",
+        "A", "After", "All", "An", "Any", "As", "At", "Automatic", "Before", "By", "Currently", "Each", "For",
+        "However", "If", "In", "It", "Note", "Once", "Only", "Otherwise", "Please", "Returns", "See", "Since", "That",
+        "The",
+        "Then", "There", "These", "They", "This", "To", "Use", "When", "Whether", "While", "With", "You",
     ]
 
     /// Whether the full stop at an index ends a sentence, and the next one follows without a space.
     ///
     /// `characters.The` does; `Conversations.Initiate` is a name.
     static func isGlued(_ text: [UInt8], at index: Int) -> Bool {
-        guard index > 0, index + 1 < text.count, isCapital(text[index + 1]), isEnd(text[index - 1]) else { return false }
+        guard index > 0, index + 1 < text.count, isCapital(text[index + 1]), isEnd(text[index - 1]) else {
+            return false
+        }
         let next = text[(index + 1)...].prefix(while: isLetter)
         if openings.contains(String(decoding: next, as: UTF8.self)) { return true }
         var start = index

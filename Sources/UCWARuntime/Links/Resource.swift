@@ -52,17 +52,3 @@ extension Resource {
         try content.encode(to: encoder)
     }
 }
-
-/// A resource that the reference has no page for; its members are read by name.
-public struct AnyResource: Resource {
-    /// No rel: the content may say its own.
-    public static var rel: Rel { "" }
-
-    /// What was received.
-    public var content: ResourceContent
-
-    /// Creates a view over content.
-    public init(content: ResourceContent) {
-        self.content = content
-    }
-}

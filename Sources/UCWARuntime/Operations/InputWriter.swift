@@ -36,6 +36,13 @@ public struct InputWriter {
         content?[external: name] = external
     }
 
+    /// Writes contents that travel as links of the body; nil writes nothing.
+    public mutating func body(_ name: String, _ externals: [ExternalResource]?) {
+        guard let externals else { return }
+        content = content ?? ResourceContent()
+        content?[external: name] = externals
+    }
+
     /// Writes a query parameter; nil writes nothing, a list writes the parameter once for each element.
     public mutating func query<Value: ContentConvertible>(
         _ name: String,
