@@ -41,21 +41,21 @@ extension UC {
             public struct Input: OperationInput {
                 /// How long events of low priority may gather before they are sent. The default value is 15 seconds.
                 /// Its minimum possible value is 5 seconds; the maximum possible value is 1800 seconds.
-                public var low: String?
+                public var low: Int?
 
                 /// How long events of medium priority may gather before they are sent. The default value is 5 seconds.
                 /// Its minimum possible value is 5 seconds; the maximum possible value is 1800 seconds.
-                public var medium: String?
+                public var medium: Int?
 
                 /// How long a request may stay open when nothing happens. The default value is 180 seconds. Its minimum
                 /// possible value is 180 seconds; the maximum possible value is 1800 seconds.
-                public var timeout: String?
+                public var timeout: Int?
 
                 /// Creates an input.
                 public init(
-                    low: String? = nil,
-                    medium: String? = nil,
-                    timeout: String? = nil
+                    low: Int? = nil,
+                    medium: Int? = nil,
+                    timeout: Int? = nil
                 ) {
                     self.low = low
                     self.medium = medium
@@ -64,9 +64,9 @@ extension UC {
 
                 /// Writes what is given.
                 public func write(to writer: inout InputWriter) {
-                    writer.query("low", low)
-                    writer.query("medium", medium)
-                    writer.query("timeout", timeout)
+                    writer.query("low", low, minimum: 5, maximum: 1800)
+                    writer.query("medium", medium, minimum: 5, maximum: 1800)
+                    writer.query("timeout", timeout, minimum: 180, maximum: 1800)
                 }
             }
         }

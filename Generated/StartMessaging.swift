@@ -41,12 +41,12 @@ extension UC {
 
             /// What a request gives.
             public struct Input: OperationInput {
-                /// The person to talk to, as a SIP URI.
-                public var to: String
-
                 /// The application's own name for this operation; it comes back in every event. The maximum length is
                 /// 50 characters.
                 public var operationId: String?
+
+                /// The person to talk to, as a SIP URI.
+                public var to: String
 
                 /// How pressing the conversation is (``UC/Importance``).
                 public var importance: Importance?
@@ -62,15 +62,15 @@ extension UC {
 
                 /// Creates an input.
                 public init(
-                    to: String,
                     operationId: String? = nil,
+                    to: String,
                     importance: Importance? = nil,
                     subject: String? = nil,
                     threadId: String? = nil,
                     message: ExternalResource? = nil
                 ) {
-                    self.to = to
                     self.operationId = operationId
+                    self.to = to
                     self.importance = importance
                     self.subject = subject
                     self.threadId = threadId
@@ -79,8 +79,8 @@ extension UC {
 
                 /// Writes what is given.
                 public func write(to writer: inout InputWriter) {
-                    writer.body("to", to)
                     writer.body("operationId", operationId, maximumLength: 50)
+                    writer.body("to", to)
                     writer.body("importance", importance)
                     writer.body("subject", subject, maximumLength: 250)
                     writer.body("threadId", threadId)

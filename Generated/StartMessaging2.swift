@@ -44,9 +44,6 @@ extension UC {
 
             /// What a request gives.
             public struct Input: OperationInput {
-                /// The person to talk to, as a SIP URI.
-                public var to: String?
-
                 /// Data that the other application will get with the invitation.
                 public var customContent: ExternalResource?
 
@@ -66,34 +63,37 @@ extension UC {
                 /// Goes on with an earlier thread. The maximum length is 250 characters.
                 public var threadId: String?
 
+                /// The person to talk to, as a SIP URI.
+                public var to: String?
+
                 /// Creates an input.
                 public init(
-                    to: String? = nil,
                     customContent: ExternalResource? = nil,
                     importance: Importance? = nil,
                     message: ExternalResource? = nil,
                     operationId: String,
                     subject: String? = nil,
-                    threadId: String? = nil
+                    threadId: String? = nil,
+                    to: String? = nil
                 ) {
-                    self.to = to
                     self.customContent = customContent
                     self.importance = importance
                     self.message = message
                     self.operationId = operationId
                     self.subject = subject
                     self.threadId = threadId
+                    self.to = to
                 }
 
                 /// Writes what is given.
                 public func write(to writer: inout InputWriter) {
-                    writer.body("to", to)
                     writer.body("customContent", customContent)
                     writer.body("importance", importance)
                     writer.body("message", message)
                     writer.body("operationId", operationId, maximumLength: 50)
                     writer.body("subject", subject, maximumLength: 250)
                     writer.body("threadId", threadId, maximumLength: 250)
+                    writer.body("to", to)
                 }
             }
         }

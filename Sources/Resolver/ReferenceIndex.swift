@@ -85,7 +85,9 @@ struct ReferenceIndex {
     func isPropertyOfAnotherResource(_ name: String, namedBy qualifier: ArraySlice<String>, than page: String) -> Bool {
         let own = NameWords(ResourceName(page).rel)
         guard !qualifier.isEmpty, own.words.suffix(qualifier.count) != qualifier else { return false }
-        return resources.contains { $0.properties.contains(name) && $0.words.words.suffix(qualifier.count) == qualifier }
+        return resources.contains {
+            $0.properties.contains(name) && $0.words.words.suffix(qualifier.count) == qualifier
+        }
     }
 
     /// The pages of resources that link to a capability: they are what it changes.

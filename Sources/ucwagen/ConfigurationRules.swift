@@ -5,7 +5,9 @@ import UCWAGenResolver
 
 extension DiagnosticRule {
     /// All rules, in the order of the stages.
-    static var all: [DiagnosticRule] { configurationRules + readerRules + resolverRules + outputRules }
+    static var all: [DiagnosticRule] {
+        configurationRules + readerRules + resolverRules + emitterRules + outputRules
+    }
 
     /// The rules that a configuration may break.
     static let configurationRules: [DiagnosticRule] = [configurationUnreadable, configurationInvalid]

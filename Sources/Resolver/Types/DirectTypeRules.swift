@@ -67,7 +67,9 @@ struct DirectTypeRules {
         let spoken = text.split { !$0.isLetter }.map(String.init)
         let candidates = index.enumerations.filter { enumeration in
             let words = enumeration.words.words
-            guard words.count > 1, words.last == property.words.last, enumeration.contains(subject.words) else { return false }
+            guard words.count > 1, words.last == property.words.last, enumeration.contains(subject.words) else {
+                return false
+            }
             return spoken.indices.contains { spoken[$0...].starts(with: words) }
         }
         return candidates.count == 1 ? candidates.first?.name : nil

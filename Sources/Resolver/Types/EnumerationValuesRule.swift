@@ -46,7 +46,9 @@ struct EnumerationValuesRule {
         guard agreement == .lastWord else {
             return agreement.holds(property: property, resource: resource, enumeration: enumeration.words)
         }
-        guard agreement.holds(property: property, resource: resource, enumeration: enumeration.words) else { return false }
+        guard agreement.holds(property: property, resource: resource, enumeration: enumeration.words) else {
+            return false
+        }
         // `ConversationState` is the state of conversations; for another resource's `state` it is out.
         let qualifier = enumeration.words.words.dropLast()
         return !index.isPropertyOfAnotherResource(subject.name, namedBy: qualifier, than: subject.page)

@@ -3,17 +3,17 @@
 public import UCWARuntime
 
 extension UC {
-    /// A call by instant message, which leads to a conversation (UCWA) (``UC/Conversation``).
+    /// A call by instant message, which leads to a ``UC/Conversation``.
     ///
-    /// It is there from the first ring until somebody says yes or no. A conversation (UCWA) (``UC/Conversation``) comes
-    /// of it, or an answer why not.
+    /// It is there from the first ring until somebody says yes or no. A ``UC/Conversation`` comes of it, or an answer
+    /// why not.
     ///
     /// Rel `messagingInvitation`.
     ///
     /// Events:
     ///
     /// - Started ``UC/MessagingInvitation``, sent by `communication`, priority high: A call begins to ring in the
-    ///   conversation (UCWA) (``UC/Conversation``).
+    ///   ``UC/Conversation``.
     /// - Updated ``UC/MessagingInvitation``, sent by `communication`, priority high: A detail of the call is new.
     /// - Completed ``UC/MessagingInvitation``, sent by `communication`, priority high: The call has been completed, for
     ///   better or worse.

@@ -92,12 +92,12 @@ extension UC {
                 public var message: String?
 
                 /// How long it stays. The maximum value is 60 and the minimum value is 5
-                public var minutes: String?
+                public var minutes: Int?
 
                 /// Creates an input.
                 public init(
                     message: String? = nil,
-                    minutes: String? = nil
+                    minutes: Int? = nil
                 ) {
                     self.message = message
                     self.minutes = minutes
@@ -106,7 +106,7 @@ extension UC {
                 /// Writes what is given.
                 public func write(to writer: inout InputWriter) {
                     writer.query("message", message, maximumLength: 140)
-                    writer.query("minutes", minutes)
+                    writer.query("minutes", minutes, minimum: 5, maximum: 60)
                 }
             }
         }

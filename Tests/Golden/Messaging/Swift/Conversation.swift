@@ -19,7 +19,7 @@ extension UC {
         }
 
         /// Means in use.
-        public var activeModalities: [String]? {
+        public var activeModalities: [ModalityType]? {
             get { content["activeModalities"] }
             set { content["activeModalities"] = newValue }
         }
@@ -31,7 +31,7 @@ extension UC {
         }
 
         /// How loud it rings.
-        public var importance: String? {
+        public var importance: Importance? {
             get { content["importance"] }
             set { content["importance"] = newValue }
         }
@@ -61,9 +61,9 @@ extension UC {
 
         /// Names every property and link with its type to an inspector.
         public func inspect(_ inspector: inout ContentInspector) {
-            inspector.property("activeModalities", [String].self)
+            inspector.property("activeModalities", [ModalityType].self)
             inspector.property("created", Date.self)
-            inspector.property("importance", String.self)
+            inspector.property("importance", Importance.self)
             inspector.property("participantCount", Int.self)
             inspector.property("subject", String.self)
             inspector.link("localParticipant", Participant.self)

@@ -42,7 +42,7 @@ extension UC {
         }
 
         /// How loud it rings.
-        public var importance: String? {
+        public var importance: Importance? {
             get { content["importance"] }
             set { content["importance"] = newValue }
         }
@@ -97,7 +97,7 @@ extension UC {
         public func inspect(_ inspector: inout ContentInspector) {
             inspector.external("customContent")
             inspector.property("direction", String.self)
-            inspector.property("importance", String.self)
+            inspector.property("importance", Importance.self)
             inspector.external("message")
             inspector.property("operationId", String.self)
             inspector.property("subject", String.self)

@@ -44,9 +44,6 @@ extension UC {
 
             /// What a request gives.
             public struct Input: OperationInput {
-                /// Whom to call, as a SIP URI.
-                public var to: String?
-
                 /// Who else may come.
                 public var attendees: [String]?
 
@@ -95,12 +92,14 @@ extension UC {
                 /// What it is about. The maximum length is 250 characters.
                 public var subject: String?
 
+                /// Whom to call, as a SIP URI.
+                public var to: String?
+
                 /// Time to finish a sentence.
                 public var wrapUpTime: Duration?
 
                 /// Creates an input.
                 public init(
-                    to: String? = nil,
                     attendees: [String]? = nil,
                     audioBlob: Data? = nil,
                     customContent: ExternalResource? = nil,
@@ -117,9 +116,9 @@ extension UC {
                     ringTimeout: Duration? = nil,
                     sharing: SharingScope? = nil,
                     subject: String? = nil,
+                    to: String? = nil,
                     wrapUpTime: Duration? = nil
                 ) {
-                    self.to = to
                     self.attendees = attendees
                     self.audioBlob = audioBlob
                     self.customContent = customContent
@@ -136,12 +135,12 @@ extension UC {
                     self.ringTimeout = ringTimeout
                     self.sharing = sharing
                     self.subject = subject
+                    self.to = to
                     self.wrapUpTime = wrapUpTime
                 }
 
                 /// Writes what is given.
                 public func write(to writer: inout InputWriter) {
-                    writer.body("to", to)
                     writer.body("attendees", attendees)
                     writer.body("audioBlob", audioBlob)
                     writer.body("customContent", customContent)
@@ -158,6 +157,7 @@ extension UC {
                     writer.body("ringTimeout", ringTimeout)
                     writer.body("sharing", sharing)
                     writer.body("subject", subject, maximumLength: 250)
+                    writer.body("to", to)
                     writer.body("wrapUpTime", wrapUpTime)
                 }
             }

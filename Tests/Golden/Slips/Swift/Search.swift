@@ -42,12 +42,12 @@ extension UC {
                 public var query: String
 
                 /// How many at most. The maximum value is 100 and the minimum value is 1
-                public var limit: String?
+                public var limit: Int?
 
                 /// Creates an input.
                 public init(
                     query: String,
-                    limit: String? = nil
+                    limit: Int? = nil
                 ) {
                     self.query = query
                     self.limit = limit
@@ -56,7 +56,7 @@ extension UC {
                 /// Writes what is given.
                 public func write(to writer: inout InputWriter) {
                     writer.query("query", query, maximumLength: 80)
-                    writer.query("limit", limit)
+                    writer.query("limit", limit, minimum: 1, maximum: 100)
                 }
             }
         }
