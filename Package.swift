@@ -34,8 +34,9 @@ let package = Package(
         ),
         .target(
             name: "UCWAGenResolver",
-            dependencies: ["UCWAGenModel", "UCWAGenReader"],
-            path: "Sources/Resolver"
+            dependencies: ["UCWAGenModel", "UCWAGenReader", .product(name: "Yams", package: "Yams")],
+            path: "Sources/Resolver",
+            exclude: ["Overrides/overrides.schema.json"]
         ),
         .target(
             name: "UCWAGenTemplates",
@@ -100,9 +101,12 @@ let package = Package(
         ),
         .testTarget(
             name: "ConformanceTests",
-            dependencies: ["UCWAGenModel", "UCWAGenReader", "TestSupport"],
+            dependencies: [
+                "UCWAGenModel", "UCWAGenReader", "UCWAGenResolver", "TestSupport",
+                .product(name: "Yams", package: "Yams"),
+            ],
             path: "Tests/Conformance",
-            exclude: ["Diagnostics-2016-06.txt", "Diagnostics-2022-12.txt"]
+            exclude: ["Diagnostics-2016-06.txt", "Diagnostics-2022-12.txt", "Overrides-2022-12.yml"]
         ),
         .testTarget(name: "EmitterTests", dependencies: ["UCWAGenEmitter", "UCWAGenModel", "UCWAGenTemplates"]),
         .testTarget(

@@ -77,7 +77,7 @@ struct LinkResolver {
             return linked
         }
         if let name = index.resource(rel: rel) {
-            evidence.append(Evidence(.relPage, at: row.position, text: name))
+            evidence.append(Evidence(.relPage, at: row.position, text: "rel \(rel) has the page of \(name)"))
             return name
         }
         for occurrence in occurrences {

@@ -10,8 +10,13 @@ public struct ModelResolver {
     ///
     /// - Parameters:
     ///   - reference: The facts, whose order has no influence.
+    ///   - overrides: Corrections of what the reference yields.
     ///   - diagnostics: Where contradictions and gaps are told.
-    public func resolve(_ reference: Reference, diagnostics: inout Diagnostics) -> ReferenceModel {
+    public func resolve(
+        _ reference: Reference,
+        overrides: [Override] = [],
+        diagnostics: inout Diagnostics
+    ) -> ReferenceModel {
         let index = ReferenceIndex(reference)
         var model = ReferenceModel()
         let fields = FieldIndex(reference, index: index)
@@ -33,6 +38,7 @@ public struct ModelResolver {
         model.resources.sort { $0.name < $1.name }
         model.enumerations = EnumerationResolver(index: index).resolve(reference, diagnostics: &diagnostics)
         PageLinkCheck(index: index).check(model, diagnostics: &diagnostics)
+        OverrideApplication(model).apply(overrides, to: &model, diagnostics: &diagnostics)
         return model
     }
 }

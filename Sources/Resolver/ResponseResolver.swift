@@ -27,6 +27,7 @@ struct ResponseResolver {
         case .representation:
             response.content = isRaw ? .raw : .resource
             response.resource = isRaw ? nil : representation
+            response.evidence += shownRel(facts).map { [$0.evidence] } ?? []
         case .items(let rows):
             read(rows, isRaw: isRaw, facts: facts, into: &response, diagnostics: &diagnostics)
         case .text(let words, _):
@@ -73,9 +74,7 @@ struct ResponseResolver {
         let named =
             index.resource(named: row.name.text) ?? (row.name.text.hasSuffix(")") ? index.resource(named: words) : nil)
         let linked = row.name.prose.mentions.lazy.compactMap { index.resource(destination: $0.destination) }.first
-        if let message = facts.jsonResponse ?? facts.xmlResponse, let rel = message.resource?.rel,
-            let shown = index.resource(rel: rel)
-        {
+        if let (rel, sample) = shownRel(facts), let shown = index.resource(rel: rel) {
             if let named, let linked, named != linked {
                 diagnostics.report(
                     .responseItemUnclear,
@@ -83,11 +82,7 @@ struct ResponseResolver {
                     "the item \"\(row.name.text)\" links to '\(linked)': read as '\(shown)', which the sample shows"
                 )
             }
-            let position = SourcePosition(
-                file: facts.position.file,
-                line: message.resource?.line ?? message.position.line
-            )
-            evidence.insert(Evidence(.sampleValue, at: position, text: "\"rel\": \"\(rel)\""), at: 0)
+            evidence.insert(sample, at: 0)
             return revision(of: shown, among: [named, linked], page: facts.position.file)
         }
         if named == nil || (linked != nil && linked != named) {
@@ -100,6 +95,16 @@ struct ResponseResolver {
             )
         }
         return named ?? linked
+    }
+
+    /// The rel that a sample response gives itself, as evidence.
+    private func shownRel(_ facts: OperationFacts) -> (rel: String, evidence: Evidence)? {
+        for message in [facts.jsonResponse, facts.xmlResponse] {
+            guard let resource = message?.resource, let rel = resource.rel else { continue }
+            let position = SourcePosition(file: facts.position.file, line: resource.line)
+            return (rel, Evidence(.sampleValue, at: position, text: "rel \(rel)"))
+        }
+        return nil
     }
 
     /// The page of a rel that the item names, where the rel has pages of several revisions.

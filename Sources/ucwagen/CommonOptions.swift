@@ -7,6 +7,15 @@ struct CommonOptions: ParsableArguments {
 
     @Option(
         name: .long,
+        help: ArgumentHelp(
+            "Corrections of the reference. (default: overrides.yml in the folder of the reference, if there is one)",
+            valueName: "file"
+        )
+    )
+    var overrides: String?
+
+    @Option(
+        name: .long,
         help: ArgumentHelp("The configuration file. (default: ucwagen.yml, if there is one)", valueName: "file")
     )
     var config: String?

@@ -6,6 +6,8 @@ import Yams
 struct Configuration {
     /// The folder of reference pages, relative to the current folder.
     var specs: String?
+    /// The corrections of the reference.
+    var overrides: String?
     /// The folder that the Swift files go to.
     var output: String?
     /// The severities set by rule; nil is `off`.
@@ -60,10 +62,11 @@ private struct ConfigurationReader {
         for (key, value) in mapping {
             switch key.string {
             case "specs": configuration.specs = string(value)
+            case "overrides": configuration.overrides = string(value)
             case "output": configuration.output = string(value)
             case "rules": configuration.severities = severities(value)
             default:
-                report(key.mark, "key '\(key.string ?? "?")' is not known: expected specs, output or rules")
+                report(key.mark, "key '\(key.string ?? "?")' is not known: expected specs, overrides, output or rules")
             }
         }
     }

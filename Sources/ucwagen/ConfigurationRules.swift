@@ -6,17 +6,23 @@ import UCWAGenResolver
 extension DiagnosticRule {
     /// All rules, in the order of the stages.
     static var all: [DiagnosticRule] {
-        configurationRules + readerRules + resolverRules + emitterRules + outputRules
+        configurationRules + overrideRules + readerRules + resolverRules + emitterRules + outputRules
     }
 
     /// The rules that a configuration may break.
-    static let configurationRules: [DiagnosticRule] = [configurationUnreadable, configurationInvalid]
+    static let configurationRules: [DiagnosticRule] = [configurationUnreadable, configurationInvalid, pathUnknown]
 
     static let configurationUnreadable = DiagnosticRule(
         "configuration-unreadable",
         .error,
         purpose: "The configuration that the command line names cannot be read.",
         example: "cannot read the configuration 'build.yml'"
+    )
+    static let pathUnknown = DiagnosticRule(
+        "path-unknown",
+        .error,
+        purpose: "The path that is to be explained names no fact of the model.",
+        example: "nothing is called 'conversation.state': did you mean 'conversation.properties.state'?"
     )
     static let configurationInvalid = DiagnosticRule(
         "configuration-invalid",

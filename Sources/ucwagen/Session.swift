@@ -35,9 +35,23 @@ struct Session {
     mutating func resolvedReference() -> (model: ReferenceModel, pages: Int) {
         let files = ReferenceFolder(path: specs).files(diagnostics: &diagnostics)
         let reference = Reference(files: files, diagnostics: &diagnostics)
-        let model = ModelResolver().resolve(reference, diagnostics: &diagnostics)
+        let overrides = readOverrides()
+        let model = ModelResolver().resolve(reference, overrides: overrides, diagnostics: &diagnostics)
         applySeverities()
         return (model, reference.pages.count)
+    }
+
+    /// Reads the overrides that the command line or the configuration names, or those in the folder of the reference.
+    private mutating func readOverrides() -> [Override] {
+        let named = options.overrides ?? configuration.overrides
+        let path = named ?? specs + "/" + OverrideFile.name
+        guard let data = FileManager.default.contents(atPath: path) else {
+            if named != nil { diagnostics.report(.overrideUnreadable, at: nil, "cannot read the overrides '\(path)'") }
+            return []
+        }
+        // Diagnostics know a file of the reference by its name alone.
+        let file = named.map { $0.contains("/") ? $0 : "./" + $0 } ?? OverrideFile.name
+        return OverrideFile(file: file).overrides(in: String(decoding: data, as: UTF8.self), diagnostics: &diagnostics)
     }
 
     /// Gives the diagnostics the severities that the configuration sets.

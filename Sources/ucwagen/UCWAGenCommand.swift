@@ -6,6 +6,6 @@ struct UCWAGenCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "ucwagen",
         abstract: "Reads the reference pages of UCWA and writes Swift.",
-        subcommands: [GenerateCommand.self, LintCommand.self, ModelCommand.self]
+        subcommands: [ExplainCommand.self, GenerateCommand.self, LintCommand.self, ModelCommand.self]
     )
 }

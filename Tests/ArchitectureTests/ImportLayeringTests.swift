@@ -20,7 +20,7 @@ import Testing
     static let libraries: [String: Set<String>] = [
         "Sources/Model": [],
         "Sources/Reader": ["Foundation"],
-        "Sources/Resolver": [],
+        "Sources/Resolver": ["Yams"],
         "Sources/Emitter": ["Foundation", "Mustache"],
         "Sources/ucwagen": ["Foundation", "ArgumentParser", "Yams"],
         "Sources/UCWARuntime": ["Foundation", "HTTPTypes"],

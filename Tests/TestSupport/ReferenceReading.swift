@@ -13,11 +13,11 @@ public struct ReadReference {
     /// The diagnostics as the command line prints them, without the folder.
     public var diagnosticLines: [String] { diagnostics.sorted().map { $0.text(folder: "") } }
 
-    /// Reads a folder.
-    public init(folder: URL) {
+    /// Reads a folder, with overrides given as YAML.
+    public init(folder: URL, overrides: String = "") {
         var diagnostics = Diagnostics()
         let files = ReferenceFolder(path: folder.path).files(diagnostics: &diagnostics)
-        self.init(files: files, diagnostics: diagnostics)
+        self.init(files: files, overrides: overrides, diagnostics: diagnostics)
     }
 
     /// Reads pages given as text, by file name.
@@ -27,10 +27,11 @@ public struct ReadReference {
     }
 
     /// Reads files.
-    public init(files: [ReferenceFile], diagnostics: Diagnostics = Diagnostics()) {
+    public init(files: [ReferenceFile], overrides: String = "", diagnostics: Diagnostics = Diagnostics()) {
         var diagnostics = diagnostics
         let reference = Reference(files: files, diagnostics: &diagnostics)
-        model = ModelResolver().resolve(reference, diagnostics: &diagnostics)
+        let entries = OverrideFile(file: OverrideFile.name).overrides(in: overrides, diagnostics: &diagnostics)
+        model = ModelResolver().resolve(reference, overrides: entries, diagnostics: &diagnostics)
         self.diagnostics = diagnostics
     }
 

@@ -16,6 +16,11 @@ public struct Diagnostics: Sendable {
         all += other.all
     }
 
+    /// Takes out what meets a condition.
+    public mutating func removeAll(where shouldBeRemoved: (Diagnostic) -> Bool) {
+        all.removeAll(where: shouldBeRemoved)
+    }
+
     /// Whether one of them is an error.
     public var hasErrors: Bool { all.contains { $0.severity == .error } }
 

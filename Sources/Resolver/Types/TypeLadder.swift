@@ -49,7 +49,9 @@ struct TypeLadder {
     private func decisive(_ verdicts: [TypeVerdict]) -> Int? {
         guard let first = verdicts.first else { return nil }
         guard first.isText else { return 0 }
-        return verdicts.firstIndex { !$0.isText && $0.travelsAsText && $0.evidence.rule != .constraint } ?? 0
+        return verdicts.firstIndex { verdict in
+            verdict.name != first.name && verdict.travelsAsText && verdict.evidence.rule != .constraint
+        } ?? 0
     }
 
     /// Tells where evidence disagrees with the decision, with both sides.

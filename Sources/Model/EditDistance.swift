@@ -1,7 +1,7 @@
 /// How many letters lie between two words.
-enum EditDistance {
+public enum EditDistance {
     /// The least number of letters to insert, delete, replace, or swap with a neighbour.
-    static func between(_ first: String, _ second: String) -> Int {
+    public static func between(_ first: String, _ second: String) -> Int {
         let source = Array(first.utf8)
         let target = Array(second.utf8)
         guard !source.isEmpty, !target.isEmpty else { return max(source.count, target.count) }
@@ -21,5 +21,15 @@ enum EditDistance {
             previous = current
         }
         return previous[target.count]
+    }
+
+    /// The word of a list that is most like another, if one is near enough to be meant; the first of those that are equally near.
+    public static func nearest(to word: String, in candidates: [String]) -> String? {
+        let key = word.lowercased()
+        let limit = max(1, key.utf8.count / 3)
+        let ranked = candidates.map { (word: $0, distance: between(key, $0.lowercased())) }.filter {
+            $0.distance <= limit
+        }
+        return ranked.min { $0.distance < $1.distance }?.word
     }
 }

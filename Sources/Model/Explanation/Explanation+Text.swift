@@ -1,0 +1,93 @@
+extension Explanation {
+    /// How text is set off on a terminal.
+    public enum Style: Sendable {
+        /// Not at all: for files, pipes, and whoever does not want it.
+        case plain
+        /// Bold headings and dim places.
+        case terminal
+
+        func heading(_ text: String) -> String { self == .plain ? text : "\u{1B}[1m\(text)\u{1B}[0m" }
+        func place(_ text: String) -> String { self == .plain ? text : "\u{1B}[2m\(text)\u{1B}[0m" }
+    }
+
+    /// The explanation for a person to read, several lines that end in a line break.
+    ///
+    /// - Parameter folder: What stands before the files' names.
+    public func text(folder: String, style: Style = .plain) -> String {
+        var lines = ["\(style.heading(path)): \(kind)", "  \(decision)"]
+        let width = details.map(\.label.count).max() ?? 0
+        for detail in details {
+            lines.append("  \(detail.label)\(padding(detail.label, width)) \(detail.value)")
+        }
+        for source in sources {
+            lines.append("")
+            lines.append("  " + place(source.position.file, source.position.line, folder, style))
+            for paragraph in source.words.split(separator: "\n") { lines.append("    \(paragraph)") }
+        }
+        if let first = evidence.first {
+            lines += ["", style.heading("Decided by")]
+            lines += self.lines(first, folder, style)
+        }
+        if evidence.count > 1 {
+            lines += ["", style.heading("Also said")]
+            for piece in evidence.dropFirst() { lines += self.lines(piece, folder, style) }
+        }
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    private func lines(_ evidence: Evidence, _ folder: String, _ style: Style) -> [String] {
+        let width = Evidence.Rule.allCases.map(\.rawValue.count).max() ?? 0
+        let rule = evidence.rule.rawValue
+        return [
+            "  \(rule)\(padding(rule, width)) \(place(evidence.file, evidence.line, folder, style))",
+            "    \(evidence.text)",
+        ]
+    }
+
+    private func place(_ file: String, _ line: Int, _ folder: String, _ style: Style) -> String {
+        let path = folder.isEmpty || file.contains("/") ? file : "\(folder)/\(file)"
+        return style.place("\(path):\(line)")
+    }
+
+    private func padding(_ word: String, _ width: Int) -> String {
+        String(repeating: " ", count: max(0, width - word.count))
+    }
+}
+
+extension Explanation {
+    /// The explanation as JSON, as UTF-8 that ends in a line break.
+    public func json() -> [UInt8] {
+        var writer = JSONWriter()
+        writer.object { writer in
+            writer.key("path")
+            writer.string(path)
+            writer.key("kind")
+            writer.string(kind)
+            writer.key("decision")
+            writer.string(decision)
+            writer.key("details")
+            writer.array(details) { writer, detail in
+                writer.inlineObject { writer in
+                    writer.key("label")
+                    writer.string(detail.label)
+                    writer.key("value")
+                    writer.string(detail.value)
+                }
+            }
+            writer.key("sources")
+            writer.array(sources) { writer, source in
+                writer.inlineObject { writer in
+                    writer.key("file")
+                    writer.string(source.position.file)
+                    writer.key("line")
+                    writer.integer(source.position.line)
+                    writer.key("words")
+                    writer.string(source.words)
+                }
+            }
+            writer.evidence(evidence)
+        }
+        writer.newline()
+        return writer.bytes
+    }
+}

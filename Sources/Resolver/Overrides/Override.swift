@@ -1,0 +1,24 @@
+import UCWAGenModel
+
+/// A correction of the reference: what a fact is, against what its page yields.
+public struct Override: Hashable, Sendable {
+    /// The path of the fact, such as `startMessaging2.POST.response`.
+    public var at: String
+    /// What the reference yields today; anything else makes the entry an error. Nil is YAML's null.
+    public var expect: String?
+    /// What the fact is. Nil is YAML's null.
+    public var set: String?
+    /// Why.
+    public var reason: String
+    /// The entry's place in its file.
+    public var position: SourcePosition
+
+    /// Creates an override.
+    public init(at: String, expect: String?, set: String?, reason: String, position: SourcePosition) {
+        self.at = at
+        self.expect = expect
+        self.set = set
+        self.reason = reason
+        self.position = position
+    }
+}

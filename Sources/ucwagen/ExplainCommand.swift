@@ -1,0 +1,52 @@
+import ArgumentParser
+import Foundation
+import UCWAGenModel
+
+/// `ucwagen explain`
+struct ExplainCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "explain",
+        abstract: "Tells why a fact of the model is what it is.",
+        discussion: """
+            A path names a fact: conversation, conversation.properties.activeModalities, conversation.links.participants, \
+            startMessaging2.POST, startMessaging2.POST.query.to, startMessaging2.POST.body.operationId, \
+            startMessaging2.POST.response, startMessaging2.POST.errors.Conflict.AlreadyExists, Importance.Normal.
+            """
+    )
+
+    /// A form of the answer.
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        case text, json
+    }
+
+    @Argument(help: "The path of a fact.")
+    var path: String
+
+    @Option(name: .long, help: ArgumentHelp("The form of the answer.", valueName: "format"))
+    var format: Format = .text
+
+    @OptionGroup var options: CommonOptions
+
+    func run() throws {
+        var session = try Session(options)
+        let (model, _) = session.resolvedReference()
+        try session.finishOnError()
+        let facts = FactIndex(model)
+        guard let explanation = facts.explanation(of: path) else {
+            let near = facts.suggestions(for: path).map { "'\($0)'" }.joined(separator: ", ")
+            let suggestion = near.isEmpty ? "" : ": did you mean \(near)?"
+            // What else is wrong with the reference is not what was asked for.
+            session.diagnostics = Diagnostics()
+            session.diagnostics.report(.pathUnknown, at: nil, "nothing is called '\(path)'\(suggestion)")
+            session.printDiagnostics()
+            throw ExitCode.failure
+        }
+        switch format {
+        case .json:
+            FileHandle.standardOutput.write(Data(explanation.json()))
+        case .text:
+            let style: Explanation.Style = Terminal.showsColour ? .terminal : .plain
+            FileHandle.standardOutput.write(Data(explanation.text(folder: session.specs, style: style).utf8))
+        }
+    }
+}
