@@ -13,8 +13,9 @@ public struct Emitter: Sendable {
         self.options = options
     }
 
-    /// The Swift files of a model, sorted by name.
+    /// The Swift files of a model, or of what the options select of it, sorted by name.
     public func emit(_ model: ReferenceModel, diagnostics: inout Diagnostics) -> [GeneratedFile] {
+        let model = options.selection.apply(to: model, diagnostics: &diagnostics)
         let catalogue = Catalogue(model, options, &diagnostics)
         let conditions = ErrorConditionTable(model, &diagnostics)
         let commentary = Commentary(catalogue, options)
@@ -27,7 +28,7 @@ public struct Emitter: Sendable {
         files.append(file(namespaceFile, namespaceView(catalogue, conditions, commentary)))
         for (enumeration, typeName) in zip(model.enumerations, catalogue.enumerationNames) {
             let name = fileName(enumeration.source, &names, &diagnostics)
-            files.append(file(name, enumerationView(enumeration, typeName, commentary, &diagnostics)))
+            files.append(file(name, enumerationView(enumeration, typeName, catalogue, commentary, &diagnostics)))
         }
         let types = TypeViewBuilder(
             catalogue: catalogue,
@@ -59,8 +60,15 @@ public struct Emitter: Sendable {
         return names.declare(PageName.stem(of: page.file), as: .file, at: position, &diagnostics)
     }
 
+    /// Source without its documentation comments: nothing else begins a line with three slashes.
+    private static func withoutDocumentation(_ source: String) -> String {
+        let lines = source.split(separator: "\n", omittingEmptySubsequences: false)
+        return lines.filter { !$0.drop { $0 == " " }.hasPrefix("///") }.joined(separator: "\n")
+    }
+
     private func file(_ name: String, _ view: some FileView) -> GeneratedFile {
-        let source = templates.render(view)
+        var source = templates.render(view)
+        if !options.hasDocumentation { source = Self.withoutDocumentation(source) }
         let contents = SourceLayout.apply(to: source, lineLength: options.lineLength)
         return GeneratedFile(name: name + options.fileSuffix, contents: contents)
     }
@@ -90,10 +98,11 @@ public struct Emitter: Sendable {
     private func enumerationView(
         _ enumeration: Enumeration,
         _ typeName: String,
+        _ catalogue: Catalogue,
         _ commentary: Commentary,
         _ diagnostics: inout Diagnostics
     ) -> EnumerationView {
-        var names = SymbolTable(reserved: ReservedNames.enumerationMembers)
+        var names = SymbolTable(reserved: ReservedNames.enumerationMembers, preferredNames: catalogue.preferredNames)
         var seen: Set<String> = []
         let members = enumeration.members.filter { seen.insert($0.name).inserted }.map { member in
             ConstantView(
@@ -116,7 +125,7 @@ public struct Emitter: Sendable {
         _ commentary: Commentary,
         _ diagnostics: inout Diagnostics
     ) -> GenericErrorsView {
-        var names = SymbolTable(reserved: ReservedNames.genericErrors)
+        var names = SymbolTable(reserved: ReservedNames.genericErrors, preferredNames: catalogue.preferredNames)
         var seen: Set<String> = []
         let views = errors.filter { seen.insert($0.name).inserted }.map { error in
             ConstantView(

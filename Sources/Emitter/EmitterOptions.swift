@@ -16,6 +16,12 @@ public struct EmitterOptions: Hashable, Sendable {
     public var runtimeModule: String
     /// Who may use the generated declarations.
     public var accessLevel: AccessLevel
+    /// Whether declarations have documentation comments.
+    public var hasDocumentation: Bool
+    /// Which pages become Swift.
+    public var selection: ResourceSelection
+    /// The Swift names of facts by their paths, such as `conversation.properties.state`.
+    public var names: [String: String]
     /// What follows the name of a page in the name of its file.
     public var fileSuffix: String
     /// How many characters a line may have.
@@ -26,18 +32,27 @@ public struct EmitterOptions: Hashable, Sendable {
         namespace: String = "UC",
         runtimeModule: String = "UCWARuntime",
         accessLevel: AccessLevel = .public,
+        hasDocumentation: Bool = true,
+        selection: ResourceSelection = ResourceSelection(),
+        names: [String: String] = [:],
         fileSuffix: String = ".swift",
         lineLength: Int = 120
     ) {
         self.namespace = namespace
         self.runtimeModule = runtimeModule
         self.accessLevel = accessLevel
+        self.hasDocumentation = hasDocumentation
+        self.selection = selection
+        self.names = names
         self.fileSuffix = fileSuffix
         self.lineLength = lineLength
     }
 }
 
 extension EmitterOptions {
+    /// Whether a word can be the name of a type or module.
+    public static func isName(_ word: String) -> Bool { SwiftName.isIdentifier(word) }
+
     /// The modifier before a declaration, with the space behind it.
     var accessModifier: String {
         switch accessLevel {

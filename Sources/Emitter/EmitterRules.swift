@@ -3,7 +3,8 @@ import UCWAGenModel
 extension DiagnosticRule {
     /// The rules that writing Swift and reading templates may break.
     public static let emitterRules: [DiagnosticRule] = [
-        nameCollision, templateName, templatePartial, templateSyntax, templateTransform, unknownEnumeration,
+        nameCollision, nameUnmatched, selectionUnmatched, templateName, templatePartial, templateSyntax,
+        templateTransform, unknownEnumeration,
         unknownMethod,
     ]
 
@@ -37,6 +38,22 @@ extension DiagnosticRule {
         .error,
         purpose: "A template is well formed and begins with the pragma for plain text.",
         example: "section 'links' is not closed"
+    )
+
+    /// The configuration names something that is not there, or gives it a name that Swift does not allow.
+    static let nameUnmatched = DiagnosticRule(
+        "name-unmatched",
+        .error,
+        purpose: "A name that the configuration gives is a Swift name, and its path names a fact of the reference.",
+        example: "nothing is called 'conversation.properties.sate': did you mean 'conversation.properties.state'?"
+    )
+
+    /// A page that is to be included or excluded is not there.
+    static let selectionUnmatched = DiagnosticRule(
+        "selection-unmatched",
+        .error,
+        purpose: "Each name or pattern of the pages to include or exclude finds a page.",
+        example: "no page is called 'conversatons': did you mean 'conversations'?"
     )
 
     /// A template calls a transform that does not exist, or that the value does not have.

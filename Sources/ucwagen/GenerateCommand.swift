@@ -16,6 +16,8 @@ struct GenerateCommand: ParsableCommand {
 
     @OptionGroup var options: CommonOptions
 
+    @OptionGroup(title: "The shape of the Swift") var emission: EmissionOptions
+
     @Option(
         name: .shortAndLong,
         help: ArgumentHelp("The folder that the files go to. (default: Generated)", valueName: "folder")
@@ -28,7 +30,11 @@ struct GenerateCommand: ParsableCommand {
         let (model, pages) = session.resolvedReference()
         try session.finishOnError()
         let templates = try TemplateLibrary()
-        let files = Emitter(templates: templates).emit(model, diagnostics: &session.diagnostics)
+        let emissionOptions = emission.applied(to: session.configuration.emission)
+        let files = Emitter(templates: templates, options: emissionOptions).emit(
+            model,
+            diagnostics: &session.diagnostics
+        )
         session.applySeverities()
         try session.finishOnError()
 

@@ -36,14 +36,17 @@ struct SymbolTable {
     }
 
     private var taken: Set<String>
+    private let preferredNames: PreferredNames?
     private let isCaseSensitive: Bool
 
     /// Creates a scope in which some names mean something already.
     ///
     /// - Parameters:
     ///   - reserved: The names that cannot be used.
+    ///   - preferredNames: The names that the configuration gives.
     ///   - isCaseSensitive: Whether names that differ by case alone are different; those of files are not.
-    init(reserved: Set<String> = [], isCaseSensitive: Bool = true) {
+    init(reserved: Set<String> = [], preferredNames: PreferredNames? = nil, isCaseSensitive: Bool = true) {
+        self.preferredNames = preferredNames
         self.taken = isCaseSensitive ? reserved : Set(reserved.map { $0.lowercased() })
         self.isCaseSensitive = isCaseSensitive
     }
@@ -55,7 +58,7 @@ struct SymbolTable {
         at position: SourcePosition?,
         _ diagnostics: inout Diagnostics
     ) -> String {
-        let wanted = preferred(name, kind)
+        let wanted = preferredNames?.name(at: position) ?? preferred(name, kind)
         var chosen = wanted
         if wanted.isEmpty || isTaken(wanted) || ReservedNames.unusable.contains(wanted) {
             let base = alternative(to: wanted, kind)

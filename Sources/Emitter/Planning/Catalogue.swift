@@ -17,6 +17,8 @@ struct Catalogue {
         }
     }
 
+    /// The names that the configuration gives.
+    let preferredNames: PreferredNames
     /// The resources in the order of the model.
     let entries: [Entry]
     /// The type names of the enumerations in the order of the model.
@@ -35,13 +37,15 @@ struct Catalogue {
         } else {
             reserved.insert(options.namespace)
         }
-        var types = SymbolTable(reserved: reserved)
+        let preferredNames = PreferredNames(options.names, model, &diagnostics)
+        self.preferredNames = preferredNames
+        var types = SymbolTable(reserved: reserved, preferredNames: preferredNames)
         enumerationNames = model.enumerations.map {
             types.declare($0.name, as: .enumeration, at: $0.source, &diagnostics)
         }
         let entries = model.resources.map { resource in
             let name = types.declare(resource.name, as: .resource, at: resource.source, &diagnostics)
-            return Self.entry(resource, name, &diagnostics)
+            return Self.entry(resource, name, preferredNames, &diagnostics)
         }
         let page = PageName.stem(of: model.genericErrors.first?.source.file ?? "GenericSynchronousErrors.md")
         genericErrorsName = types.declare(page, as: .errorList, at: nil, &diagnostics)
@@ -57,8 +61,13 @@ struct Catalogue {
         families = Dictionary(grouping: sorted) { entries[$0].resource.rel }
     }
 
-    private static func entry(_ resource: Resource, _ name: String, _ diagnostics: inout Diagnostics) -> Entry {
-        var members = SymbolTable(reserved: ReservedNames.resourceMembers)
+    private static func entry(
+        _ resource: Resource,
+        _ name: String,
+        _ preferredNames: PreferredNames,
+        _ diagnostics: inout Diagnostics
+    ) -> Entry {
+        var members = SymbolTable(reserved: ReservedNames.resourceMembers, preferredNames: preferredNames)
         var seen: Set<String> = []
         let properties = resource.properties.filter { seen.insert($0.name).inserted }.map { property in
             (property, members.declare(property.name, as: .property, at: property.source, &diagnostics))

@@ -8,7 +8,8 @@ struct InputViewBuilder {
 
     /// The input of an operation; nil where it takes none.
     func input(of operation: ResourceOperation, _ diagnostics: inout Diagnostics) -> InputView? {
-        var names = SymbolTable(reserved: ReservedNames.inputMembers)
+        let preferredNames = types.catalogue.preferredNames
+        var names = SymbolTable(reserved: ReservedNames.inputMembers, preferredNames: preferredNames)
         var fields: [FieldView] = []
         var checks: [FieldView] = []
         let replaced = replacedResource(operation)

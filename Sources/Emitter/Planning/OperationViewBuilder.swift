@@ -16,7 +16,7 @@ struct OperationViewBuilder {
 
     /// The operations in page order; one whose method HTTP does not have is left out and reported.
     func operations(_ diagnostics: inout Diagnostics) -> [OperationView] {
-        var names = SymbolTable()
+        var names = SymbolTable(preferredNames: types.catalogue.preferredNames)
         return entry.resource.operations.compactMap { operation in
             guard let method = Self.methods[operation.method] else {
                 diagnostics.report(

@@ -67,7 +67,7 @@ struct TypeViewBuilder {
             if rows[link.rel] == nil { order.append(link.rel) }
             rows[link.rel, default: []].append(link)
         }
-        var names = SymbolTable(reserved: ReservedNames.linksMembers)
+        var names = SymbolTable(reserved: ReservedNames.linksMembers, preferredNames: catalogue.preferredNames)
         return order.map { rel in
             let links = rows[rel] ?? []
             let target = links.lazy.compactMap(\.target).compactMap(catalogue.entry).first

@@ -1,0 +1,45 @@
+import UCWAGenModel
+
+/// The Swift names that the configuration gives to facts, by the places of their rows.
+struct PreferredNames {
+    private var names: [SourcePosition: String] = [:]
+
+    /// Finds the facts of some paths.
+    ///
+    /// - Parameter names: The Swift names by path, such as `conversation.properties.state`.
+    init(_ names: [String: String], _ model: ReferenceModel, _ diagnostics: inout Diagnostics) {
+        guard !names.isEmpty else { return }
+        let facts = FactIndex(model)
+        for (path, name) in names.sorted(by: { $0.key < $1.key }) {
+            guard let fact = facts.fact(at: path)?.fact else {
+                let near = facts.suggestions(for: path, limit: 1).first.map { ": did you mean '\($0)'?" } ?? ""
+                diagnostics.report(.nameUnmatched, at: nil, "nothing is called '\(path)'\(near)")
+                continue
+            }
+            guard SwiftName.isIdentifier(name) else {
+                diagnostics.report(.nameUnmatched, at: nil, "'\(name)' for '\(path)' is no Swift name")
+                continue
+            }
+            for position in Self.positions(of: fact) { self.names[position] = name }
+        }
+    }
+
+    /// The name for the row at a place; nil where the configuration gives none.
+    func name(at position: SourcePosition?) -> String? {
+        position.flatMap { names[$0] }
+    }
+
+    private static func positions(of fact: Fact) -> [SourcePosition] {
+        switch fact {
+        case .resource(let resource): [resource.source]
+        case .property(let property): [property.source]
+        case .link(let links): links.map(\.source)
+        case .parameter(let parameter): [parameter.source]
+        case .operation(let operation, _): [operation.source]
+        case .enumeration(let enumeration): [enumeration.source]
+        case .member(let member, _): [member.source]
+        case .genericError(let error): [error.source]
+        case .event, .response, .error, .asynchronousError: []
+        }
+    }
+}

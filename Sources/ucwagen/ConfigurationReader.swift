@@ -1,0 +1,145 @@
+import UCWAGenEmitter
+import UCWAGenModel
+import Yams
+
+/// Walks a configuration's YAML with the place of every key.
+struct ConfigurationReader {
+    let path: String
+    private(set) var diagnostics = Diagnostics()
+
+    init(path: String) {
+        self.path = path
+    }
+
+    mutating func read(_ text: String, into configuration: inout Configuration) {
+        let root: Node?
+        do {
+            root = try Yams.compose(yaml: text)
+        } catch {
+            report((error as? YamlError)?.mark, "the file is not valid YAML: \(error.words)")
+            return
+        }
+        guard let root else { return }
+        guard case .mapping(let mapping) = root else {
+            report(root.mark, "found no keys: expected a mapping such as 'specs: pages'")
+            return
+        }
+        for (key, value) in mapping {
+            switch key.string {
+            case "specs": configuration.specs = string(value)
+            case "overrides": configuration.overrides = string(value)
+            case "output": configuration.output = string(value)
+            case "rules": configuration.severities = severities(value)
+            case "access": configuration.emission.accessLevel = access(value) ?? .public
+            case "namespace": configuration.emission.namespace = name(value, mayBeEmpty: true) ?? "UC"
+            case "runtimeModule": configuration.emission.runtimeModule = name(value) ?? "UCWARuntime"
+            case "documentation": configuration.emission.hasDocumentation = boolean(value) ?? true
+            case "include": configuration.emission.selection.include = strings(value)
+            case "exclude": configuration.emission.selection.exclude = strings(value)
+            case "names": configuration.emission.names = names(value)
+            default:
+                let known = Self.keys.dropLast().joined(separator: ", ") + " or " + (Self.keys.last ?? "")
+                report(key.mark, "key '\(key.string ?? "?")' is not known: expected \(known)")
+            }
+        }
+    }
+
+    private static let keys = [
+        "specs", "overrides", "output", "access", "namespace", "runtimeModule", "documentation", "include", "exclude",
+        "names",
+        "rules",
+    ]
+
+    private mutating func access(_ node: Node) -> EmitterOptions.AccessLevel? {
+        let level = node.scalar.flatMap { EmitterOptions.AccessLevel(rawValue: $0.string) }
+        if level == nil { report(node.mark, "found no access level: expected public, package or internal") }
+        return level
+    }
+
+    private mutating func boolean(_ node: Node) -> Bool? {
+        if node.bool == nil { report(node.mark, "found no truth value: expected true or false") }
+        return node.bool
+    }
+
+    private mutating func name(_ node: Node, mayBeEmpty: Bool = false) -> String? {
+        guard let word = node.scalar?.string, EmitterOptions.isName(word) || (mayBeEmpty && word.isEmpty) else {
+            report(node.mark, "found no Swift name")
+            return nil
+        }
+        return word
+    }
+
+    private mutating func strings(_ node: Node) -> [String] {
+        if let string = node.scalar?.string, !string.isEmpty { return [string] }
+        guard case .sequence(let sequence) = node else {
+            report(node.mark, "found no list of names: expected one such as '[conversation, start*]'")
+            return []
+        }
+        return sequence.compactMap { string($0) }
+    }
+
+    private mutating func names(_ node: Node) -> [String: String] {
+        guard case .mapping(let mapping) = node else {
+            report(node.mark, "found no keys: expected a mapping such as 'conversation.properties.state: callState'")
+            return [:]
+        }
+        var names: [String: String] = [:]
+        for (key, value) in mapping {
+            if let path = key.string, let name = name(value) { names[path] = name }
+        }
+        return names
+    }
+
+    private mutating func string(_ node: Node) -> String? {
+        guard let string = node.scalar?.string, !string.isEmpty else {
+            report(node.mark, "found no text: expected a path")
+            return nil
+        }
+        return string
+    }
+
+    private mutating func severities(_ node: Node) -> [String: Diagnostic.Severity?] {
+        guard case .mapping(let mapping) = node else {
+            report(node.mark, "found no keys: expected a mapping such as 'heading-misspelt: off'")
+            return [:]
+        }
+        var severities: [String: Diagnostic.Severity?] = [:]
+        for (key, value) in mapping {
+            guard let id = key.string, DiagnosticRule.all.contains(where: { $0.id == id }) else {
+                report(key.mark, "rule '\(key.string ?? "?")' is not known")
+                continue
+            }
+            switch value.scalar?.string {
+            case "off", "false": severities[id] = .some(nil)
+            case let word?:
+                guard let severity = Diagnostic.Severity(rawValue: word) else { fallthrough }
+                severities[id] = severity
+            default:
+                report(value.mark, "severity of '\(id)' is not known: expected error, warning, note or off")
+            }
+        }
+        return severities
+    }
+
+    private mutating func report(_ mark: Mark?, _ message: String) {
+        let position = SourcePosition(file: path, line: mark?.line ?? 1, column: mark?.column ?? 1)
+        diagnostics.report(.configurationInvalid, at: position, message)
+    }
+}
+
+extension YamlError {
+    /// Where the YAML is wrong, where the library says so.
+    fileprivate var mark: Mark? {
+        switch self {
+        case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _): mark
+        default: nil
+        }
+    }
+}
+
+extension Error {
+    /// The error's first line.
+    fileprivate var words: String {
+        String(describing: self).split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
+    }
+}
