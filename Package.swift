@@ -64,10 +64,11 @@ let package = Package(
             ],
             path: "Sources/Emitter"
         ),
+        .target(name: "UCWAGenDistiller", dependencies: ["UCWAGenModel", "UCWAGenReader"], path: "Sources/Distiller"),
         .executableTarget(
             name: "ucwagen",
             dependencies: [
-                "UCWAGenModel", "UCWAGenReader", "UCWAGenResolver", "UCWAGenEmitter",
+                "UCWAGenModel", "UCWAGenReader", "UCWAGenResolver", "UCWAGenEmitter", "UCWAGenDistiller",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Yams", package: "Yams"),
             ],

@@ -19,27 +19,33 @@ struct EnumerationResolver {
                 summary: page.summary,
                 remarks: facts.remarks,
                 source: page.position,
-                members: members(facts, diagnostics: &diagnostics)
+                members: members(facts.members, origin: .page, diagnostics: &diagnostics)
             )
-            let listed = Set(enumeration.members.map(\.name))
-            var added: Set<String> = []
+            var listed = Set(enumeration.members.map(\.name))
+            var others = members(facts.usedMembers, origin: .usage, diagnostics: &diagnostics)
+                .filter { listed.insert($0.name).inserted }
             for use in (uses[page.name] ?? []).sorted(by: { ($0.member, $0.position) < ($1.member, $1.position) }) {
-                guard !listed.contains(use.member), added.insert(use.member).inserted else { continue }
+                guard listed.insert(use.member).inserted else { continue }
                 diagnostics.report(
                     .enumerationMemberMissing,
                     at: use.position,
                     "'\(use.member)' of \(page.name) is used here and not listed on its page: added"
                 )
-                enumeration.members.append(.init(name: use.member, summary: "", source: use.position, origin: .usage))
+                others.append(.init(name: use.member, summary: "", source: use.position, origin: .usage))
             }
+            enumeration.members += others.sorted { $0.name < $1.name }
             enumerations.append(enumeration)
         }
         return enumerations.sorted { $0.name < $1.name }
     }
 
-    private func members(_ facts: EnumerationFacts, diagnostics: inout Diagnostics) -> [Enumeration.Member] {
+    private func members(
+        _ rows: [NamedRow],
+        origin: Enumeration.Member.Origin,
+        diagnostics: inout Diagnostics
+    ) -> [Enumeration.Member] {
         var names: Set<String> = []
-        return facts.members.compactMap { row in
+        return rows.compactMap { row in
             guard names.insert(row.name.text).inserted else {
                 diagnostics.report(
                     .memberDuplicate,
@@ -48,7 +54,7 @@ struct EnumerationResolver {
                 )
                 return nil
             }
-            return .init(name: row.name.text, summary: row.description.prose, source: row.position)
+            return .init(name: row.name.text, summary: row.description.prose, source: row.position, origin: origin)
         }
     }
 }

@@ -11,7 +11,7 @@ struct LinkResolver {
     ///   - page: The name of the resource, which `self` leads to.
     ///   - occurrences: Where the resource occurs in samples, its own page first.
     func resolve(
-        _ rows: [NamedRow],
+        _ rows: [LinkRow],
         page: String,
         occurrences: [ReferenceIndex.Occurrence],
         diagnostics: inout Diagnostics
@@ -34,7 +34,7 @@ struct LinkResolver {
     }
 
     private func link(
-        _ row: NamedRow,
+        _ row: LinkRow,
         page: String,
         repetition: Int?,
         occurrences: [ReferenceIndex.Occurrence],
@@ -42,16 +42,29 @@ struct LinkResolver {
     ) -> Link {
         let rel = row.name.text
         var evidence: [Evidence] = []
-        let target = target(of: row, page: page, occurrences: occurrences, evidence: &evidence)
-        if target == nil {
+        let stated = StatedLink(row, index: index, diagnostics: &diagnostics)
+        let target: String?
+        switch stated.target {
+        case .page(let name, let piece):
+            target = name
+            evidence.append(piece)
+        case .none: target = nil
+        case .unstated: target = self.target(of: row, page: page, occurrences: occurrences, evidence: &evidence)
+        }
+        if target == nil, stated.target == .unstated {
             diagnostics.report(
                 .linkTargetMissing,
                 at: row.position,
                 "rel '\(rel)' has no page: the link is not typed"
             )
         }
-        let placement = placement(of: row, repetition: repetition, occurrences: occurrences, evidence: &evidence)
-        let cardinality = cardinality(of: rel, placement: placement, occurrences: occurrences, evidence: &evidence)
+        evidence += stated.evidence
+        let placement =
+            stated.placement
+            ?? self.placement(of: row, repetition: repetition, occurrences: occurrences, evidence: &evidence)
+        let cardinality =
+            stated.cardinality
+            ?? self.cardinality(of: rel, placement: placement, occurrences: occurrences, evidence: &evidence)
         return Link(
             rel: rel,
             target: target,
@@ -65,7 +78,7 @@ struct LinkResolver {
 
     /// Where a link leads: to the page of its rel, except where the cell or the sample says otherwise.
     private func target(
-        of row: NamedRow,
+        of row: LinkRow,
         page: String,
         occurrences: [ReferenceIndex.Occurrence],
         evidence: inout [Evidence]
@@ -100,7 +113,7 @@ struct LinkResolver {
     }
 
     private func placement(
-        of row: NamedRow,
+        of row: LinkRow,
         repetition: Int?,
         occurrences: [ReferenceIndex.Occurrence],
         evidence: inout [Evidence]

@@ -27,7 +27,7 @@ struct MemberUse {
             guard case .resource(let facts) = page.content else { continue }
             for operation in facts.operations {
                 for row in operation.query + (operation.body ?? []) {
-                    guard let phrase = TypePhrase(row.description.text), let name = enumerationNamed(phrase.type.name)
+                    guard let phrase = TypePhrase(row.description.prose), let name = enumerationNamed(phrase.type.name)
                     else { continue }
                     let position = row.description.position
                     uses += phrase.members.map { MemberUse(enumeration: name, member: $0, position: position) }

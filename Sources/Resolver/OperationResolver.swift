@@ -37,7 +37,7 @@ struct OperationResolver {
                 isRequired: row.isRequired,
                 type: type,
                 constraints: subject.constraints,
-                summary: subject.phrase.map { row.description.prose.prefix($0.offset) } ?? row.description.prose,
+                summary: subject.prose,
                 source: row.position,
                 evidence: evidence
             )

@@ -69,7 +69,7 @@ struct ReferenceIndex {
                 for operation in facts.operations { index(operation, file: page.file) }
             case .enumeration(let facts):
                 enumerationByKey[page.name.lowercased()] = page.name
-                members[page.name, default: []].formUnion(facts.members.map(\.name.text))
+                members[page.name, default: []].formUnion((facts.members + facts.usedMembers).map(\.name.text))
             case .genericErrors, .other:
                 otherKeys.insert(PageName.name(inFile: page.file).lowercased())
             }

@@ -3,7 +3,8 @@ import UCWAGenModel
 extension DiagnosticRule {
     /// The rules that resolving a reference may break.
     public static let resolverRules: [DiagnosticRule] = [
-        pageLinkBroken, linkTargetMissing, sampleRelUnknown, typeFallback, typeConflict, enumerationMissing,
+        pageLinkBroken, linkTargetMissing, linkCellUnclear, sampleRelUnknown, typeFallback, typeConflict,
+        enumerationMissing,
         enumerationMemberMissing,
         responseUndocumented, responseItemUnclear, responseItemUnnamed, eventKindMismatch, statusNotNumeric,
         operationDuplicate, memberDuplicate, reasonsUnattached,
@@ -20,6 +21,13 @@ extension DiagnosticRule {
         .warning,
         purpose: "A row of a Links table names a rel that has no page.",
         example: "rel 'startEmergencyCallInput' has no page: the link is not typed"
+    )
+    static let linkCellUnclear = DiagnosticRule(
+        "link-cell-unclear",
+        .warning,
+        purpose:
+            "A Links table has a column for the target, the placement or the cardinality, and a cell of it says none.",
+        example: "found \"several\": expected one or many"
     )
     static let sampleRelUnknown = DiagnosticRule(
         "sample-rel-unknown",

@@ -49,7 +49,7 @@ struct ResourceResolver {
                 name: row.name.text,
                 type: type,
                 constraints: subject.constraints,
-                summary: row.description.prose,
+                summary: subject.prose,
                 source: row.position,
                 evidence: evidence
             )
@@ -99,6 +99,10 @@ struct ResourceResolver {
     private func representation(_ page: String, _ facts: ResourceFacts) -> String? {
         let hasState = !facts.properties.isEmpty || facts.links.contains { $0.name.text != "self" }
         guard let get = facts.operations.first(where: { $0.method == "GET" }) else { return hasState ? page : nil }
+        if case .representation(let words) = get.response {
+            let named = words.mentions.lazy.compactMap { index.resource(destination: $0.destination) }.first
+            if let named { return named }
+        }
         let rels = [get.jsonResponse, get.xmlResponse].lazy.compactMap { $0?.resource?.rel }
         if let rel = rels.first {
             if rel.lowercased() == ResourceName(page).rel.lowercased() { return page }

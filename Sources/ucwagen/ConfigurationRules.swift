@@ -1,3 +1,4 @@
+import UCWAGenDistiller
 import UCWAGenEmitter
 import UCWAGenModel
 import UCWAGenReader
@@ -7,6 +8,7 @@ extension DiagnosticRule {
     /// All rules, in the order of the stages.
     static var all: [DiagnosticRule] {
         configurationRules + overrideRules + readerRules + resolverRules + emitterRules + outputRules
+            + distillerRules + distillRules
     }
 
     /// The rules that a configuration may break.

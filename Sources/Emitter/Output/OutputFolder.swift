@@ -56,6 +56,22 @@ public struct OutputFolder {
         return summary
     }
 
+    /// Writes files that people share with the tool, such as distilled pages: none is marked, recorded or removed.
+    ///
+    /// Only what has changed is written, as ``write(_:diagnostics:)`` does: all of it or nothing.
+    ///
+    /// - Returns: What was done; nil where nothing was, which is then told as an error.
+    public func rewrite(_ files: [GeneratedFile], diagnostics: inout Diagnostics) -> Summary? {
+        let changed = files.filter { contents(of: $0.name) != Data($0.contents.utf8) }
+        do {
+            try replace(changed)
+        } catch {
+            diagnostics.report(.outputUnwritable, at: nil, "cannot write to '\(path)': \(Self.reason(error))")
+            return nil
+        }
+        return Summary(written: changed.count, unchanged: files.count - changed.count, removed: 0)
+    }
+
     /// Whether a file's text is one that was generated.
     public static func isGenerated(_ contents: Data) -> Bool {
         contents.starts(with: GeneratedFile.mark.utf8)

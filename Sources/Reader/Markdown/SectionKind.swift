@@ -38,6 +38,8 @@ enum SectionKind: Hashable {
     case sample(SampleSlot)
     /// The table of an enumeration's members.
     case members
+    /// The table of members that other pages use and the enumeration's own table lacks; only distilled pages have one.
+    case usedMembers
 
     /// Which of an operation's samples a section holds.
     enum SampleSlot: Hashable {

@@ -59,6 +59,7 @@ enum SectionVocabulary {
             (.sample(.xmlRequest), "XML Request", []),
             (.sample(.xmlResponse), "XML Response", []),
             (.members, "Members", ["member"]),
+            (.usedMembers, "Members used elsewhere", []),
         ] + Event.Kind.allCases.map { (.event($0), $0.rawValue.capitalizedFirst, []) }
         + verbs.map { (.verb($0), $0, []) }
 

@@ -21,6 +21,8 @@ struct Table {
         var position: SourcePosition
         /// Whether the row had as many cells as its header.
         var isComplete: Bool
+        /// The cells of the columns that a table may have, by the names of those that this one has.
+        var extra: [String: Cell] = [:]
     }
 
     var rows: [Row]
@@ -50,9 +52,15 @@ struct TableLayout {
     let columns: [Column]
     /// The column of prose, which takes what an unescaped pipe cuts off.
     let prose: Int
+    /// The columns that a table may have besides, each for itself, wherever it stands.
+    var extra: [Column] = []
 
     static let properties = TableLayout(columns: [Column("Name", "property"), Column("Description")], prose: 1)
-    static let links = TableLayout(columns: [Column("Link", "name", "rel"), Column("Description")], prose: 1)
+    static let links = TableLayout(
+        columns: [Column("Link", "name", "rel"), Column("Description")],
+        prose: 1,
+        extra: [Column("Target"), Column("Placement"), Column("Cardinality")]
+    )
     static let members = TableLayout(columns: [Column("Name", "member", "value"), Column("Description")], prose: 1)
     static let scopes = TableLayout(
         columns: [Column("Scope", "name"), Column("Permission"), Column("Description")],

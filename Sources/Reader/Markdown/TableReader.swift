@@ -5,6 +5,27 @@ struct TableReader {
     let source: SourceText
     let layout: TableLayout
 
+    /// Which cell of a row holds which column.
+    private struct Header {
+        /// The cells of the columns that every table of the layout has.
+        var places: [Int]
+        /// The cells of the columns that this table has besides.
+        var extra: [(name: String, place: Int)]
+        /// How many cells a row should have.
+        var count: Int
+
+        init(places: [Int], extra: [(name: String, place: Int)], count: Int) {
+            self.places = places
+            self.extra = extra
+            self.count = count
+        }
+
+        /// The columns in the usual order, where the table's own header does not tell.
+        init(_ layout: TableLayout) {
+            self.init(places: Array(layout.columns.indices), extra: [], count: layout.columns.count)
+        }
+    }
+
     /// All tables of a section's blocks, in order. Rows that stand apart from their table are joined to it.
     func tables(in blocks: [MarkdownBlock], diagnostics: inout Diagnostics) -> [Table] {
         var tables: [Table] = []
@@ -52,7 +73,7 @@ struct TableReader {
                     at: source.position(line: first),
                     "rows without a header read as the continuation of the table above"
                 )
-                tables[last].rows += rows(lines, columns: Array(layout.columns.indices), diagnostics: &diagnostics)
+                tables[last].rows += rows(lines, header: Header(layout), diagnostics: &diagnostics)
                 return
             }
             diagnostics.report(
@@ -62,33 +83,40 @@ struct TableReader {
                     + (isHeader(header) ? "its first row was read as the header" : "its first row was read as data")
             )
         }
-        let columns = self.columns(of: header, line: first, diagnostics: &diagnostics)
+        let columns = self.header(header, line: first, diagnostics: &diagnostics)
         let isData = !hasRule && !isHeader(header)
         let body = isData ? lines : lines.dropFirst(hasRule ? 2 : 1)
         let table = Table(
-            rows: rows(body, columns: isData ? Array(layout.columns.indices) : columns, diagnostics: &diagnostics),
+            rows: rows(body, header: isData ? Header(layout) : columns, diagnostics: &diagnostics),
             position: source.position(line: first)
         )
         tables.append(table)
     }
 
-    /// For each column of the layout, which cell of a row holds it.
-    private func columns(of header: [Range<Int>], line: Int, diagnostics: inout Diagnostics) -> [Int] {
-        let headings = header.map { InlineText.prose(source.bytes[$0]).text }
+    /// Which cell of a row holds which column.
+    private func header(_ cells: [Range<Int>], line: Int, diagnostics: inout Diagnostics) -> Header {
+        let headings = cells.map { InlineText.prose(source.bytes[$0]).text }
         let names = headings.map(TableLayout.Column.key)
-        var places: [Int] = []
+        var header = Header(places: [], extra: [], count: names.count)
         for column in layout.columns {
-            guard let place = names.firstIndex(where: column.synonyms.contains), !places.contains(place) else { break }
-            places.append(place)
+            guard let place = names.firstIndex(where: column.synonyms.contains), !header.places.contains(place) else {
+                break
+            }
+            header.places.append(place)
         }
-        if places.count == layout.columns.count, names.count == layout.columns.count { return places }
+        for column in layout.extra {
+            guard let place = names.firstIndex(where: column.synonyms.contains) else { continue }
+            header.extra.append((column.name, place))
+        }
+        let isWhole = header.places.count == layout.columns.count
+        if isWhole, names.count == header.places.count + header.extra.count { return header }
         let expected = layout.columns.map(\.name).joined(separator: ", ")
         diagnostics.report(
             .tableHeaderUnexpected,
             at: source.position(line: line),
             "found the columns \(headings.joined(separator: ", ")): expected \(expected)"
         )
-        return places.count == layout.columns.count ? places : Array(layout.columns.indices)
+        return isWhole ? header : Header(layout)
     }
 
     private func isHeader(_ cells: [Range<Int>]) -> Bool {
@@ -97,38 +125,42 @@ struct TableReader {
         return layout.columns.contains { $0.synonyms.contains(name) }
     }
 
-    private func rows(_ lines: some Sequence<Int>, columns: [Int], diagnostics: inout Diagnostics) -> [Table.Row] {
+    private func rows(_ lines: some Sequence<Int>, header: Header, diagnostics: inout Diagnostics) -> [Table.Row] {
         lines.compactMap { line in
             // A second rule row, or a lone pipe, says nothing.
             guard source.trimmed(source.lines[line]).count > 1, !Self.isRule(source, line: line) else { return nil }
             var ranges = cells(ofLine: line)
-            let isComplete = ranges.count == columns.count
+            let isComplete = ranges.count == header.count
             if !isComplete {
                 diagnostics.report(
                     .tableRowCells,
                     at: source.position(line: line),
-                    "the row has \(ranges.count) cells: expected \(columns.count) as in the header"
+                    "the row has \(ranges.count) cells: expected \(header.count) as in the header"
                 )
-                mend(&ranges, count: columns.count, line: line)
+                mend(&ranges, header: header, line: line)
             }
             return Table.Row(
-                cells: columns.map { cell(ranges[$0], line: line, diagnostics: &diagnostics) },
+                cells: header.places.map { cell(ranges[$0], line: line, diagnostics: &diagnostics) },
                 position: source.position(line: line),
-                isComplete: isComplete
+                isComplete: isComplete,
+                extra: header.extra.reduce(into: [:]) { cells, column in
+                    cells[column.name] = cell(ranges[column.place], line: line, diagnostics: &diagnostics)
+                }
             )
         }
     }
 
     /// Gives a row the number of cells that it should have: the prose takes what an unescaped pipe cut off.
-    private func mend(_ ranges: inout [Range<Int>], count: Int, line: Int) {
-        let surplus = ranges.count - count
+    private func mend(_ ranges: inout [Range<Int>], header: Header, line: Int) {
+        let surplus = ranges.count - header.count
         if surplus > 0 {
-            let last = layout.prose + surplus
-            let joined = ranges[layout.prose].lowerBound..<ranges[last].upperBound
-            ranges.replaceSubrange(layout.prose...last, with: [joined])
+            let prose = header.places[layout.prose]
+            let last = prose + surplus
+            let joined = ranges[prose].lowerBound..<ranges[last].upperBound
+            ranges.replaceSubrange(prose...last, with: [joined])
         }
         let end = source.lines[line].upperBound
-        while ranges.count < count { ranges.append(end..<end) }
+        while ranges.count < header.count { ranges.append(end..<end) }
     }
 
     private func cell(_ range: Range<Int>, line: Int, diagnostics: inout Diagnostics) -> Cell {

@@ -11,6 +11,8 @@ struct EnumerationPageReader {
             switch section.kind {
             case .members:
                 facts.members += reader.namedRows(of: section, layout: .members, diagnostics: &diagnostics)
+            case .usedMembers:
+                facts.usedMembers += reader.namedRows(of: section, layout: .members, diagnostics: &diagnostics)
             case .remarks:
                 facts.remarks = Prose(paragraphs: reader.paragraphs(section.blocks))
             default:

@@ -46,8 +46,8 @@ public struct ParameterRow: Sendable {
 public enum ResponseFacts: Sendable {
     /// There is none.
     case none
-    /// The properties and links of the page itself.
-    case representation
+    /// The properties and links of the page itself, or of the page that the sentence names.
+    case representation(Prose)
     /// The rows of a table of what is returned.
     case items([NamedRow])
     /// Words that are none of these.

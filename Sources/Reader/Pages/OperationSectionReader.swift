@@ -66,7 +66,7 @@ struct OperationSectionReader {
             )
             return .none
         }
-        if words.text.lowercased().contains("properties and links") { return .representation }
+        if words.text.lowercased().contains("properties and links") { return .representation(words) }
         diagnostics.report(
             .sectionUnreadable,
             at: section.position,

@@ -45,7 +45,7 @@ public struct ResourceFacts: Sendable {
     /// The rows of the Properties table.
     public var properties: [NamedRow] = []
     /// The rows of the Links table.
-    public var links: [NamedRow] = []
+    public var links: [LinkRow] = []
     /// The rows of the scopes table.
     public var scopes: [ScopeRow] = []
     /// The sections of events.
@@ -54,6 +54,22 @@ public struct ResourceFacts: Sendable {
     public var operations: [OperationFacts] = []
     /// The asynchronous reasons that stand outside any operation.
     public var asynchronousReasons: [ReasonRow] = []
+}
+
+/// A row of a Links table.
+public struct LinkRow: Sendable {
+    /// The rel.
+    public var name: Cell
+    /// The description.
+    public var description: Cell
+    /// The page that the link leads to, where the table says so.
+    public var target: Cell?
+    /// Whether it is linked or embedded, where the table says so.
+    public var placement: Cell?
+    /// Whether there is one or many, where the table says so.
+    public var cardinality: Cell?
+    /// The row's place.
+    public var position: SourcePosition
 }
 
 /// A row of the scopes table.
@@ -110,6 +126,8 @@ public struct ReasonRow: Sendable {
 public struct EnumerationFacts: Sendable {
     /// The rows of the Members table.
     public var members: [NamedRow] = []
+    /// The rows of the table of members that only other pages use.
+    public var usedMembers: [NamedRow] = []
     /// What else is worth knowing.
     public var remarks: Prose?
 }

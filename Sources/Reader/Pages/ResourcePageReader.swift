@@ -47,7 +47,16 @@ struct ResourcePageReader {
         case .properties:
             facts.properties += reader.namedRows(of: section, layout: .properties, diagnostics: &diagnostics)
         case .links:
-            facts.links += reader.namedRows(of: section, layout: .links, diagnostics: &diagnostics)
+            facts.links += reader.rows(of: section, layout: .links, diagnostics: &diagnostics).map { row in
+                LinkRow(
+                    name: row.cells[0],
+                    description: row.cells[1],
+                    target: row.extra["Target"],
+                    placement: row.extra["Placement"],
+                    cardinality: row.extra["Cardinality"],
+                    position: row.position
+                )
+            }
         case .scopes:
             facts.scopes += reader.rows(of: section, layout: .scopes, diagnostics: &diagnostics).map { row in
                 ScopeRow(

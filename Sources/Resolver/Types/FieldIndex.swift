@@ -51,7 +51,7 @@ struct FieldIndex {
     private static func subjects(of page: PageFacts, _ facts: ResourceFacts, index: ReferenceIndex) -> [TypeSubject] {
         let occurrences = index.occurrences(ofRel: ResourceName(page.name).rel, page: page.file)
         var subjects = facts.properties.map { row in
-            subject(page.name, .property, row.name, row.description, row.position, phrase: nil, occurrences)
+            subject(page.name, .property, row.name, row.description, row.position, occurrences)
         }
         for operation in facts.operations {
             let requests = index.requests(of: operation)
@@ -60,8 +60,7 @@ struct FieldIndex {
             ]
             for (rows, place) in tables {
                 subjects += rows.map { row in
-                    let phrase = TypePhrase(row.description.text)
-                    return subject(page.name, place, row.name, row.description, row.position, phrase: phrase, requests)
+                    subject(page.name, place, row.name, row.description, row.position, requests)
                 }
             }
         }
@@ -74,7 +73,6 @@ struct FieldIndex {
         _ name: Cell,
         _ description: Cell,
         _ position: SourcePosition,
-        phrase: TypePhrase?,
         _ occurrences: [ReferenceIndex.Occurrence]
     ) -> TypeSubject {
         let collected = SampleCollector.collect(name.text, in: occurrences)
@@ -84,7 +82,7 @@ struct FieldIndex {
             name: name.text,
             description: description,
             position: position,
-            phrase: phrase,
+            phrase: TypePhrase(description.prose),
             samples: collected.samples,
             words: collected.words,
             constraints: ConstraintPhrase.constraints(in: description.text)

@@ -1,8 +1,9 @@
 import UCWAGenModel
+import UCWAGenReader
 
-/// The type that a request body's row ends in, glued to its prose.
+/// The type that a row's description ends in; in the reference only those of request bodies, glued to their prose.
 ///
-/// `["Nullable "] ["Array of "] ( Type | "(" Enumeration ")" member {", " member} ", or " member )`
+/// `["Nullable "] ["Array of "] ( Type | "(" Enumeration ")" member {", " member} ", or " member | "(" link to enumeration ")" )`
 struct TypePhrase: Equatable {
     /// The type as the row gives it.
     var type: TypeReference
@@ -14,9 +15,12 @@ struct TypePhrase: Equatable {
     var offset: Int
 
     /// Finds the phrase at the end of a description; nil where there is none.
-    init?(_ description: String) {
+    init?(_ prose: Prose) {
+        let description = prose.text
         let text = description.utf8
-        guard let parsed = Self.enumeration(in: text) ?? Self.primitive(in: text) else { return nil }
+        guard let parsed = Self.link(in: prose) ?? Self.enumeration(in: text) ?? Self.primitive(in: text) else {
+            return nil
+        }
         var rest = text[..<parsed.start]
         let isArray = Self.drop("Array of ", from: &rest)
         let isNullable = Self.drop("Nullable ", from: &rest)
@@ -27,6 +31,20 @@ struct TypePhrase: Equatable {
     }
 
     private typealias Parsed = (name: String, members: [String], start: String.Index)
+
+    /// A link in parentheses that says no more than the name of its page.
+    private static func link(in prose: Prose) -> Parsed? {
+        let text = prose.text.utf8
+        guard text.last == UInt8(ascii: ")"), let mention = prose.mentions.last, mention.range.lowerBound > 0,
+            mention.range.upperBound == text.count - 1
+        else { return nil }
+        let open = text.index(text.startIndex, offsetBy: mention.range.lowerBound - 1)
+        let name = Substring(text[text.index(after: open)...].dropLast())
+        guard text[open] == UInt8(ascii: "("), isName(name),
+            PageName.key(ofDestination: mention.destination) == name.lowercased()
+        else { return nil }
+        return (String(name), [], open)
+    }
 
     private static func primitive(in text: String.UTF8View) -> Parsed? {
         // A bare "Byte" or "String" ends many words; the phrase is told by the capital and by standing last.

@@ -33,7 +33,7 @@ struct TypeSubject {
     var description: Cell
     /// The row's place.
     var position: SourcePosition
-    /// The type phrase at the end of the description; only rows of operations have one.
+    /// The type phrase at the end of the description.
     var phrase: TypePhrase?
     /// What the samples show: the first value in each format, and all that show another type.
     var samples: [Sample]
@@ -41,6 +41,9 @@ struct TypeSubject {
     var words: Set<String>
     /// What the row says about its values.
     var constraints: Constraints
+
+    /// What the row says, without the type phrase.
+    var prose: Prose { phrase.map { description.prose.prefix($0.offset) } ?? description.prose }
 
     /// How messages name the row.
     var label: String { "'\(name)'" }

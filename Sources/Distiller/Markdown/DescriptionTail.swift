@@ -1,0 +1,43 @@
+import UCWAGenModel
+
+/// What a description ends in: the constraints as sentences, and the type phrase.
+enum DescriptionTail {
+    /// The facts of a row, to stand behind its sentence.
+    static func markdown(_ type: TypeReference, _ constraints: Constraints) -> String {
+        (sentences(constraints) + [phrase(type)]).joined(separator: " ")
+    }
+
+    /// A description without the facts that it ends in.
+    static func prose(in description: String) -> String {
+        let phrase =
+            #/(?:Nullable )?(?:Array of )?(?:String|Boolean|Int32|Double|DateTime|TimeSpan|Byte|ExternalResource|\(\[\w+\]\([^()\s]+\.md\)\)|\(\w+\)\w+(?:(?:, or |, | or )\w+)*)$/#
+        let constraint =
+            #/(?:The maximum length is -?\d+ characters|The maximum value is -?\d+(?: and the minimum value is -?\d+)?|The minimum value is -?\d+|The default value is [^.,]+)\.?$/#
+        var rest = description[...]
+        if let match = rest.firstMatch(of: phrase) { rest = rest[..<match.range.lowerBound].trimmed }
+        while let match = rest.firstMatch(of: constraint) { rest = rest[..<match.range.lowerBound].trimmed }
+        return String(rest)
+    }
+
+    private static func phrase(_ type: TypeReference) -> String {
+        let name = type.primitive == nil ? "(\(MarkdownText.link(toPage: type.name)))" : type.name
+        return (type.isNullable ? "Nullable " : "") + (type.isArray ? "Array of " : "") + name
+    }
+
+    private static func sentences(_ constraints: Constraints) -> [String] {
+        var sentences: [String] = []
+        if let length = constraints.maxLength { sentences.append("The maximum length is \(length) characters.") }
+        if let minimum = constraints.minimum { sentences.append("The minimum value is \(minimum).") }
+        if let maximum = constraints.maximum { sentences.append("The maximum value is \(maximum).") }
+        if let value = constraints.default { sentences.append("The default value is \(MarkdownText.escaped(value)).") }
+        return sentences
+    }
+}
+
+extension Substring {
+    fileprivate var trimmed: Substring {
+        var rest = self
+        while rest.last?.isWhitespace == true { rest = rest.dropLast() }
+        return rest
+    }
+}

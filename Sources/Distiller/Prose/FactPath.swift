@@ -1,0 +1,96 @@
+import UCWAGenModel
+
+/// The name of a fact that may have a sentence, by which the sentence finds it again, and the sentence that it has until someone
+/// writes a better one.
+struct FactPath {
+    /// The path, such as `startMessaging2.POST.query.to`.
+    let text: String
+    /// A sentence that says no more than the path; empty for words that a page does without.
+    let sentence: String
+
+    private init(_ parts: [String], _ sentence: String) {
+        text = parts.joined(separator: ".")
+        self.sentence = sentence
+    }
+
+    static func resource(_ name: String) -> FactPath { .init([name], "The resource \(code(name)).") }
+
+    static func enumeration(_ name: String) -> FactPath { .init([name], "The enumeration \(code(name)).") }
+
+    static let genericErrors = FactPath(["genericErrors"], "The errors that any operation may answer with.")
+
+    static func description(of page: String) -> FactPath { .init([page, "description"], "") }
+
+    static func remarks(of page: String) -> FactPath { .init([page, "remarks"], "") }
+
+    static func property(_ name: String, of page: String) -> FactPath {
+        .init([page, "properties", name], "The property \(code(name)).")
+    }
+
+    static func link(_ rel: String, of page: String) -> FactPath {
+        .init([page, "links", rel], "The link \(code(rel)).")
+    }
+
+    static func scope(_ name: String, of page: String) -> FactPath {
+        .init([page, "scopes", name], "The scope \(code(name)).")
+    }
+
+    static func event(_ kind: Event.Kind, _ resource: String, from sender: String, of page: String) -> FactPath {
+        .init([page, "events", kind.rawValue, resource, sender], "Tells that \(code(resource)) was \(kind.rawValue).")
+    }
+
+    /// The path of an operation, by its method, which is numbered where it stands twice on a page.
+    static func operation(_ method: String, of page: String) -> FactPath {
+        let verb = method.prefix { $0 != "#" }
+        return .init([page, method], "The operation \(verb) of \(code(page)).")
+    }
+
+    static func query(_ name: String, of operation: FactPath) -> FactPath {
+        .init([operation.text, "query", name], "The query parameter \(code(name)).")
+    }
+
+    static func field(_ name: String, of operation: FactPath) -> FactPath {
+        .init([operation.text, "body", name], "The field \(code(name)).")
+    }
+
+    static func response(of operation: FactPath) -> FactPath {
+        .init([operation.text, "response"], "What the operation answers with.")
+    }
+
+    static func error(_ code: String, _ subcode: String, of operation: FactPath) -> FactPath {
+        .init([operation.text, "errors", code, subcode], reason("error", code, subcode))
+    }
+
+    static func asynchronousError(_ code: String, _ subcode: String, of operation: FactPath) -> FactPath {
+        .init([operation.text, "asynchronousErrors", code, subcode], reason("reason", code, subcode))
+    }
+
+    static func member(_ name: String, of enumeration: String) -> FactPath {
+        .init([enumeration, "members", name], "The value \(code(name)).")
+    }
+
+    static func genericError(_ name: String) -> FactPath {
+        .init(["genericErrors", name], "The error \(code(name)).")
+    }
+
+    /// Numbers the methods that stand twice on a page, so that each has a path of its own.
+    static func labels(ofMethods methods: [String]) -> [String] {
+        var counts: [String: Int] = [:]
+        return methods.map { method in
+            let count = counts[method, default: 0] + 1
+            counts[method] = count
+            return count == 1 ? method : "\(method)#\(count)"
+        }
+    }
+
+    private static func reason(_ word: String, _ code: String, _ subcode: String) -> String {
+        let first = "The \(word) \(self.code(code))"
+        return subcode.isEmpty || subcode == "None" ? first + "." : "\(first), subcode \(self.code(subcode))."
+    }
+
+    /// A name as code, where Markdown can say it so.
+    private static func code(_ name: String) -> String {
+        let isPlain = !name.isEmpty && !name.contains { $0 == "`" || $0 == "|" || $0 == "\\" }
+        return isPlain ? "`\(name)`" : MarkdownText.escaped(name)
+    }
+}
