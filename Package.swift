@@ -85,7 +85,7 @@ let package = Package(
             path: "Tests/TestSupport"
         ),
         .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
-        .testTarget(name: "CommandLineTests", dependencies: ["ucwagen", "TestSupport"]),
+        .testTarget(name: "CommandLineTests", dependencies: ["ucwagen", "UCWAGenEmitter", "TestSupport"]),
         .testTarget(name: "ModelTests", dependencies: ["UCWAGenModel", "TestSupport"]),
         .testTarget(name: "ReaderTests", dependencies: ["UCWAGenReader", "TestSupport"]),
         .target(name: "GoldenMessaging", dependencies: ["UCWARuntime"], path: "Tests/Golden/Messaging/Swift"),

@@ -4,8 +4,8 @@ extension DiagnosticRule {
     /// The rules that writing Swift and reading templates may break.
     public static let emitterRules: [DiagnosticRule] = [
         nameCollision, nameUnmatched, selectionUnmatched, templateName, templatePartial, templateSyntax,
-        templateTransform, unknownEnumeration,
-        unknownMethod,
+        templateTransform,
+        templateUnreadable, templateExists, unknownEnumeration, unknownMethod,
     ]
 
     /// Two names of the reference would be one in Swift, or a name already means something else there.
@@ -62,6 +62,22 @@ extension DiagnosticRule {
         .error,
         purpose: "A template calls only transforms that the template library has.",
         example: "unknown transform 'uppercase'"
+    )
+
+    /// A folder of templates cannot be read.
+    static let templateUnreadable = DiagnosticRule(
+        "template-unreadable",
+        .error,
+        purpose: "The folder of templates that the command line names can be read and holds templates.",
+        example: "no template in 'Mine': expected files that end in '.mustache'"
+    )
+
+    /// A template that is to be written out is there already.
+    public static let templateExists = DiagnosticRule(
+        "template-exists",
+        .error,
+        purpose: "Templates are written out only where there are none.",
+        example: "'Mine/resource.mustache' is there already: nothing was written"
     )
 
     /// A type names an enumeration that has no page.

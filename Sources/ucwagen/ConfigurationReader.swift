@@ -28,6 +28,7 @@ struct ConfigurationReader {
             switch key.string {
             case "specs": configuration.specs = string(value)
             case "overrides": configuration.overrides = string(value)
+            case "templates": configuration.templates = string(value)
             case "output": configuration.output = string(value)
             case "rules": configuration.severities = severities(value)
             case "access": configuration.emission.accessLevel = access(value) ?? .public
@@ -45,7 +46,8 @@ struct ConfigurationReader {
     }
 
     private static let keys = [
-        "specs", "overrides", "output", "access", "namespace", "runtimeModule", "documentation", "include", "exclude",
+        "specs", "overrides", "output", "templates", "access", "namespace", "runtimeModule", "documentation", "include",
+        "exclude",
         "names",
         "rules",
     ]

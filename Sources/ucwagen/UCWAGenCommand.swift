@@ -6,6 +6,9 @@ struct UCWAGenCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "ucwagen",
         abstract: "Reads the reference pages of UCWA and writes Swift.",
-        subcommands: [ExplainCommand.self, GenerateCommand.self, LintCommand.self, ModelCommand.self]
+        subcommands: [
+            CheckCommand.self, ExplainCommand.self, GenerateCommand.self, LintCommand.self, ModelCommand.self,
+            TemplatesCommand.self,
+        ]
     )
 }

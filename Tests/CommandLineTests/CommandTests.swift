@@ -127,7 +127,7 @@ import Testing
         #expect(run.status == 1)
         #expect(
             run.errors == """
-                ucwagen.yml:2:1: error: key 'ouput' is not known: expected specs, overrides, output, access, namespace, runtimeModule, documentation, include, exclude, names or rules [configuration-invalid]
+                ucwagen.yml:2:1: error: key 'ouput' is not known: expected specs, overrides, output, templates, access, namespace, runtimeModule, documentation, include, exclude, names or rules [configuration-invalid]
                 ucwagen.yml:4:3: error: rule 'heading-mispelt' is not known [configuration-invalid]
                 ucwagen.yml:5:20: error: severity of 'heading-unknown' is not known: expected error, warning, note or off [configuration-invalid]
 
