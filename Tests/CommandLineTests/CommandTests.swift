@@ -147,7 +147,10 @@ import Testing
         #expect(missing.errors == "error: cannot read the configuration 'missing.yml' [configuration-unreadable]\n")
     }
 
-    @Test(arguments: [["genrate"], ["model", "--spec", "x"], ["lint", "--diagnostics", "loud"], ["model", "extra"]])
+    @Test(arguments: [
+        ["genrate"], ["model", "--spec", "x"], ["lint", "--diagnostics", "loud"], ["model", "extra"],
+        ["lint", "--format", "json"], ["lint", "--rules", "--format", "sarif"],
+    ])
     func wrongUseOfTheCommandLineExitsWith64(arguments: [String]) throws {
         #expect(try CommandRun.ucwagen(arguments, in: folder.url).status == 64)
     }
