@@ -42,12 +42,11 @@ public struct Diagnostic: Hashable, Sendable {
 extension Diagnostic {
     /// The form that editors read: `file:line:column: severity: message [rule]`.
     ///
-    /// - Parameter folder: What stands before the name of a file of the reference, such as `specs`. A file that is given with its
-    ///   own folder is none of the reference and keeps its path.
+    /// - Parameter folder: The folder of the reference, such as `specs`.
     public func text(folder: String) -> String {
         let body = "\(severity.rawValue): \(message) [\(rule.id)]"
         guard let position else { return body }
-        let path = folder.isEmpty || position.file.contains("/") ? position.file : folder + "/" + position.file
+        let path = position.path(in: folder)
         guard position.line > 0 else { return "\(path): \(body)" }
         return "\(path):\(position.line):\(position.column): \(body)"
     }
