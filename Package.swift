@@ -86,7 +86,11 @@ let package = Package(
         ),
         .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
         .testTarget(name: "CommandLineTests", dependencies: ["ucwagen", "UCWAGenEmitter", "TestSupport"]),
-        .testTarget(name: "ModelTests", dependencies: ["UCWAGenModel", "TestSupport"]),
+        .testTarget(
+            name: "ModelTests",
+            dependencies: ["UCWAGenModel", "TestSupport"],
+            exclude: ["DiagnosticReport.sarif"]
+        ),
         .testTarget(name: "ReaderTests", dependencies: ["UCWAGenReader", "TestSupport"]),
         .target(name: "GoldenMessaging", dependencies: ["UCWARuntime"], path: "Tests/Golden/Messaging/Swift"),
         .target(name: "GoldenFirstEdition", dependencies: ["UCWARuntime"], path: "Tests/Golden/FirstEdition/Swift"),

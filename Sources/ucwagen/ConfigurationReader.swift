@@ -40,7 +40,7 @@ struct ConfigurationReader {
             case "names": configuration.emission.names = names(value)
             default:
                 let known = Self.keys.dropLast().joined(separator: ", ") + " or " + (Self.keys.last ?? "")
-                report(key.mark, "key '\(key.string ?? "?")' is not known: expected \(known)")
+                reportUnknown("key", key, near: Self.keys, otherwise: "expected \(known)")
             }
         }
     }
@@ -108,7 +108,8 @@ struct ConfigurationReader {
         var severities: [String: Diagnostic.Severity?] = [:]
         for (key, value) in mapping {
             guard let id = key.string, DiagnosticRule.all.contains(where: { $0.id == id }) else {
-                report(key.mark, "rule '\(key.string ?? "?")' is not known")
+                let ids = DiagnosticRule.all.map(\.id)
+                reportUnknown("rule", key, near: ids, otherwise: "'ucwagen lint --rules' lists them all")
                 continue
             }
             switch value.scalar?.string {
@@ -121,6 +122,12 @@ struct ConfigurationReader {
             }
         }
         return severities
+    }
+
+    private mutating func reportUnknown(_ kind: String, _ key: Node, near known: [String], otherwise advice: String) {
+        let name = key.string ?? "?"
+        let suggestion = EditDistance.nearest(to: name, in: known).map { "did you mean '\($0)'?" }
+        report(key.mark, "\(kind) '\(name)' is not known: \(suggestion ?? advice)")
     }
 
     private mutating func report(_ mark: Mark?, _ message: String) {

@@ -4,10 +4,16 @@ import UCWAGenReader
 import UCWAGenResolver
 
 extension DiagnosticRule {
+    /// All rules, stage by stage.
+    static let list = RuleList([
+        RuleList.Stage("configuration", configurationRules + overrideRules),
+        RuleList.Stage("reading", readerRules),
+        RuleList.Stage("resolving", resolverRules),
+        RuleList.Stage("writing", emitterRules + outputRules),
+    ])
+
     /// All rules, in the order of the stages.
-    static var all: [DiagnosticRule] {
-        configurationRules + overrideRules + readerRules + resolverRules + emitterRules + outputRules
-    }
+    static var all: [DiagnosticRule] { list.rules }
 
     /// The rules that a configuration may break.
     static let configurationRules: [DiagnosticRule] = [configurationUnreadable, configurationInvalid, pathUnknown]
@@ -28,6 +34,6 @@ extension DiagnosticRule {
         "configuration-invalid",
         .error,
         purpose: "The configuration holds a key or a value that is not known.",
-        example: "key 'ouput' is not known: expected specs, output or rules"
+        example: "key 'ouput' is not known: did you mean 'output'?"
     )
 }

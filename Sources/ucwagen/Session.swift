@@ -20,7 +20,7 @@ struct Session {
         var diagnostics = Diagnostics()
         configuration = Configuration.read(options.config, diagnostics: &diagnostics)
         guard !diagnostics.hasErrors else {
-            Self.printDiagnostics(diagnostics, folder: "", least: .error)
+            Self.printDiagnostics(diagnostics, as: options.diagnostics, folder: "", least: .error)
             throw ExitCode.failure
         }
     }
@@ -71,14 +71,27 @@ struct Session {
     func printDiagnostics(includingNotes: Bool = false) {
         let least: Diagnostic.Severity =
             options.quiet ? .error : options.verbose || includingNotes ? .note : .warning
-        Self.printDiagnostics(diagnostics, folder: specs, least: least)
+        Self.printDiagnostics(diagnostics, as: options.diagnostics, folder: specs, least: least)
     }
 
     /// Writes diagnostics to standard error, sorted by their places.
-    static func printDiagnostics(_ diagnostics: Diagnostics, folder: String, least: Diagnostic.Severity) {
-        let lines = diagnostics.sorted().filter { $0.severity >= least }.map { $0.text(folder: folder) }
-        guard !lines.isEmpty else { return }
-        FileHandle.standardError.write(Data((lines.joined(separator: "\n") + "\n").utf8))
+    ///
+    /// A command does this once: what it writes is a whole document in some of the formats.
+    static func printDiagnostics(
+        _ diagnostics: Diagnostics,
+        as format: DiagnosticFormat,
+        folder: String,
+        least: Diagnostic.Severity
+    ) {
+        let report = DiagnosticReport(diagnostics.sorted().filter { $0.severity >= least }, folder: folder)
+        let text =
+            switch format {
+            case .text: report.text()
+            case .json: report.json()
+            case .github: report.github()
+            case .sarif: report.sarif(rules: DiagnosticRule.all)
+            }
+        FileHandle.standardError.write(Data(text.utf8))
     }
 
     /// The built-in templates, or those of a folder in their place.
@@ -91,7 +104,7 @@ struct Session {
         } catch {
             var diagnostics = Diagnostics()
             diagnostics.append(error.diagnostics)
-            Self.printDiagnostics(diagnostics, folder: "", least: .error)
+            Self.printDiagnostics(diagnostics, as: options.diagnostics, folder: "", least: .error)
             throw ExitCode.failure
         }
     }

@@ -49,7 +49,7 @@ struct TemplatesCommand: ParsableCommand {
             }
         }
         guard diagnostics.hasErrors else { return }
-        Session.printDiagnostics(diagnostics, folder: "", least: .error)
+        Session.printDiagnostics(diagnostics, as: .text, folder: "", least: .error)
         throw ExitCode.failure
     }
 }
