@@ -8,12 +8,14 @@ let package = Package(
         .executable(name: "ucwagen", targets: ["ucwagen"]),
         .library(name: "UCWA", targets: ["UCWA"]),
         .library(name: "UCWARuntime", targets: ["UCWARuntime"]),
+        .library(name: "UCWAURLSession", targets: ["UCWAURLSession"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
     ],
     targets: [
         .systemLibrary(
@@ -78,6 +80,15 @@ let package = Package(
             dependencies: [.product(name: "HTTPTypes", package: "swift-http-types")],
             path: "Sources/UCWARuntime"
         ),
+        .target(
+            name: "UCWAURLSession",
+            dependencies: [
+                "UCWARuntime",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "HTTPTypesFoundation", package: "swift-http-types"),
+            ],
+            path: "Sources/UCWAURLSession"
+        ),
         .target(name: "UCWA", dependencies: ["UCWARuntime"], path: "Generated"),
         .target(
             name: "TestSupport",
@@ -115,7 +126,18 @@ let package = Package(
         .testTarget(name: "EmitterTests", dependencies: ["UCWAGenEmitter", "UCWAGenModel", "UCWAGenTemplates"]),
         .testTarget(
             name: "UCWARuntimeTests",
-            dependencies: ["UCWARuntime", .product(name: "HTTPTypes", package: "swift-http-types")]
+            dependencies: [
+                "UCWARuntime", "UCWA", "GoldenMessaging", "TestSupport",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+            ]
+        ),
+        .testTarget(
+            name: "UCWAURLSessionTests",
+            dependencies: [
+                "UCWAURLSession", "UCWA",
+                .product(name: "FlyingFox", package: "FlyingFox"),
+                .product(name: "FlyingSocks", package: "FlyingFox"),
+            ]
         ),
     ]
 )

@@ -12,6 +12,7 @@ import Testing
         "Sources/Emitter": ["UCWAGenModel", "UCWAGenTemplates"],
         "Sources/ucwagen": ["UCWAGenModel", "UCWAGenReader", "UCWAGenResolver", "UCWAGenEmitter"],
         "Sources/UCWARuntime": [],
+        "Sources/UCWAURLSession": ["UCWARuntime"],
         "Templates": [],
         "Generated": ["UCWARuntime"],
     ]
@@ -24,6 +25,8 @@ import Testing
         "Sources/Emitter": ["Foundation", "Mustache"],
         "Sources/ucwagen": ["Foundation", "ArgumentParser", "Yams"],
         "Sources/UCWARuntime": ["Foundation", "HTTPTypes"],
+        // On Linux, URLSession is in a module of its own.
+        "Sources/UCWAURLSession": ["Foundation", "FoundationNetworking", "HTTPTypes", "HTTPTypesFoundation"],
         "Templates": [],
         "Generated": [],
     ]
