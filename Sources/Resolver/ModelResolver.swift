@@ -37,7 +37,9 @@ public struct ModelResolver {
         }
         model.resources.sort { $0.name < $1.name }
         model.enumerations = EnumerationResolver(index: index).resolve(reference, diagnostics: &diagnostics)
-        OverrideApplication(model).apply(overrides, to: &model, diagnostics: &diagnostics)
+        if !overrides.isEmpty {
+            OverrideApplication(model).apply(overrides, to: &model, diagnostics: &diagnostics)
+        }
         check(model, reference, index: index, diagnostics: &diagnostics)
         return model
     }
