@@ -103,6 +103,10 @@ let package = Package(
             exclude: ["DiagnosticReport.sarif"]
         ),
         .testTarget(name: "ReaderTests", dependencies: ["UCWAGenReader", "TestSupport"]),
+        .testTarget(
+            name: "ResolverTests",
+            dependencies: ["UCWAGenModel", "UCWAGenReader", "UCWAGenResolver", "TestSupport"]
+        ),
         .target(name: "GoldenMessaging", dependencies: ["UCWARuntime"], path: "Tests/Golden/Messaging/Swift"),
         .target(name: "GoldenFirstEdition", dependencies: ["UCWARuntime"], path: "Tests/Golden/FirstEdition/Swift"),
         .target(name: "GoldenSlips", dependencies: ["UCWARuntime"], path: "Tests/Golden/Slips/Swift"),
