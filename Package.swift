@@ -103,6 +103,10 @@ let package = Package(
             exclude: ["DiagnosticReport.sarif"]
         ),
         .testTarget(name: "ReaderTests", dependencies: ["UCWAGenReader", "TestSupport"]),
+        .testTarget(
+            name: "ResolverTests",
+            dependencies: ["UCWAGenModel", "UCWAGenReader", "UCWAGenResolver", "TestSupport"]
+        ),
         .target(name: "GoldenMessaging", dependencies: ["UCWARuntime"], path: "Tests/Golden/Messaging/Swift"),
         .target(name: "GoldenFirstEdition", dependencies: ["UCWARuntime"], path: "Tests/Golden/FirstEdition/Swift"),
         .target(name: "GoldenSlips", dependencies: ["UCWARuntime"], path: "Tests/Golden/Slips/Swift"),
@@ -121,7 +125,10 @@ let package = Package(
                 .product(name: "Yams", package: "Yams"),
             ],
             path: "Tests/Conformance",
-            exclude: ["Diagnostics-2016-06.txt", "Diagnostics-2022-12.txt", "Overrides-2022-12.yml"]
+            exclude: [
+                "Diagnostics-2016-06.txt", "Diagnostics-2022-12.txt", "Overrides-2022-12.yml", "Types-2016-06.txt",
+                "Types-2022-12.txt",
+            ]
         ),
         .testTarget(name: "EmitterTests", dependencies: ["UCWAGenEmitter", "UCWAGenModel", "UCWAGenTemplates"]),
         .testTarget(
