@@ -37,7 +37,7 @@ import UCWAGenReader
         ) { try $0.write(Data(count: ReferenceFolder.maximumPageSize + 1), to: "contact_ref.md") },
         FolderMistake(
             testDescription: "a link to a page that was removed",
-            told: "contact_ref.md:1:1: error: cannot read the page: no such file [page-unreadable]"
+            told: "contact_ref.md:1:1: error: cannot read the page: no such file or directory [page-unreadable]"
         ) { folder in
             let link = folder.url.appendingPathComponent("contact_ref.md").path
             try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "gone_ref.md")
