@@ -102,6 +102,11 @@ let package = Package(
             dependencies: ["UCWAGenModel", "TestSupport"],
             exclude: ["DiagnosticReport.sarif"]
         ),
+        .testTarget(
+            name: "SampleRoundTripTests",
+            dependencies: ["UCWA", "UCWAGenModel", "UCWAGenReader", "TestSupport"],
+            path: "Tests/SampleRoundTrip"
+        ),
         .testTarget(name: "ReaderTests", dependencies: ["UCWAGenReader", "TestSupport"]),
         .testTarget(
             name: "ResolverTests",
