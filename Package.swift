@@ -138,10 +138,11 @@ let package = Package(
         .testTarget(name: "EmitterTests", dependencies: ["UCWAGenEmitter", "UCWAGenModel", "UCWAGenTemplates"]),
         .testTarget(
             name: "UCWARuntimeTests",
-            dependencies: [
-                "UCWARuntime", "UCWA", "GoldenMessaging", "TestSupport",
-                .product(name: "HTTPTypes", package: "swift-http-types"),
-            ]
+            dependencies: ["UCWARuntime", .product(name: "HTTPTypes", package: "swift-http-types")]
+        ),
+        .testTarget(
+            name: "UCWATests",
+            dependencies: ["UCWA", .product(name: "HTTPTypes", package: "swift-http-types")]
         ),
         .testTarget(
             name: "UCWAURLSessionTests",

@@ -45,7 +45,7 @@ public struct BatchRequest: Sendable {
     ///
     /// - Parameters:
     ///   - base: The address of the server, for addresses that have none.
-    ///   - boundary: What stands between the parts; a random one by default.
+    ///   - boundary: What stands between the parts, unless one of them holds it; a random one by default.
     /// - Throws: ``InvalidRequest`` with everything that is wrong in any of the requests, each name after the number of
     ///   its request, counted from 0.
     public func httpRequest(
@@ -54,25 +54,25 @@ public struct BatchRequest: Sendable {
     ) throws(InvalidRequest) -> (HTTPRequest, Data) {
         var violations: [InputViolation] = []
         if parts.isEmpty { violations.append(InputViolation("requests", .missing)) }
-        var body = Data()
+        var contents: [Data] = []
         for (index, part) in parts.enumerated() {
             if Self.excluded.contains(part.rel) {
                 violations.append(InputViolation("\(index)", .notAllowedInBatch(part.rel)))
             }
             switch part.build(base) {
             case .success(let (request, content)):
-                body.append(contentsOf: "--\(boundary)\r\n".utf8)
-                body.append(Self.part(request, content))
+                contents.append(Self.part(request, content))
             case .failure(let invalid):
                 violations += invalid.violations.map { InputViolation("\(index).\($0.name)", $0.problem) }
             }
         }
-        body.append(contentsOf: "--\(boundary)--\r\n".utf8)
         let address = RequestAddress(href, relativeTo: base)
         guard let address else {
             throw InvalidRequest(violations: violations + [InputViolation("href", .unusableAddress(href))])
         }
         guard violations.isEmpty else { throw InvalidRequest(violations: violations) }
+        var boundary = boundary
+        while contents.contains(where: { $0.range(of: Data("--\(boundary)".utf8)) != nil }) { boundary += "-x" }
         var request = HTTPRequest(
             method: .post,
             scheme: address.scheme,
@@ -81,6 +81,12 @@ public struct BatchRequest: Sendable {
         )
         request.headerFields[.accept] = "multipart/batching"
         request.headerFields[.contentType] = "multipart/batching; boundary=\"\(boundary)\""
+        var body = Data()
+        for content in contents {
+            body.append(contentsOf: "--\(boundary)\r\n".utf8)
+            body.append(content)
+        }
+        body.append(contentsOf: "--\(boundary)--\r\n".utf8)
         return (request, body)
     }
 
@@ -98,7 +104,7 @@ public struct BatchRequest: Sendable {
         var lines = ["Content-Type: application/http; msgtype=request", ""]
         lines.append("\(request.method.rawValue) \(request.path ?? "/") HTTP/1.1")
         lines.append("Host: \(request.authority ?? "")")
-        lines += request.headerFields.map { "\($0.name.canonicalName): \($0.value)" }
+        lines += request.headerFields.map { "\($0.name.rawName): \($0.value)" }
         var data = Data((lines.joined(separator: "\r\n") + "\r\n\r\n").utf8)
         if let content { data.append(content) }
         data.append(contentsOf: "\r\n".utf8)

@@ -3,6 +3,8 @@
 struct JSONScanner {
     /// How many members all objects together have.
     private(set) var memberCount = 0
+    /// Whether a text may hold a byte order mark, which the parser drops behind an escape.
+    private(set) var hasMarks = false
     private var depth = 0
 
     init(_ bytes: UnsafeBufferPointer<UInt8>, limits: ContentLimits) throws(ContentError) {
@@ -10,7 +12,7 @@ struct JSONScanner {
         while index < bytes.count {
             switch bytes[index] {
             case UInt8(ascii: "\""):
-                index = try Self.endOfString(bytes, from: index)
+                index = try endOfString(bytes, from: index)
             case UInt8(ascii: ":"):
                 memberCount += 1
                 index += 1
@@ -33,7 +35,7 @@ struct JSONScanner {
     }
 
     /// The index behind the string that begins at an index.
-    private static func endOfString(
+    private mutating func endOfString(
         _ bytes: UnsafeBufferPointer<UInt8>,
         from start: Int
     ) throws(ContentError) -> Int {
@@ -42,6 +44,9 @@ struct JSONScanner {
             switch bytes[index] {
             case UInt8(ascii: "\""): return index + 1
             case UInt8(ascii: "\\"): index += 2
+            case 0xEF:
+                hasMarks = true
+                index += 1
             default: index += 1
             }
         }

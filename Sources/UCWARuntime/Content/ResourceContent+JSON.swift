@@ -7,32 +7,43 @@ extension ContentValue {
     ///
     /// - Throws: ``ContentError``
     public init(json: Data, limits: ContentLimits = .standard) throws(ContentError) {
-        let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
-        let body = json.starts(with: mark) ? json.dropFirst(mark.count) : json
+        let body = json.starts(with: Self.mark) ? json.dropFirst(Self.mark.count) : json
         guard body.count <= limits.maximumBytes else {
             throw .tooLarge(bytes: body.count, maximum: limits.maximumBytes)
         }
         guard !body.isEmpty else { throw .truncated(bytes: 0) }
-        let members = try Self.scan(body, limits: limits)
+        let scanner = try Self.scan(body, limits: limits)
         var reader = ContentReader()
         do {
-            self = reader.value(try JSONSerialization.jsonObject(with: body, options: .fragmentsAllowed))
+            let text = scanner.hasMarks ? Self.escapingMarks(body) : body
+            self = reader.value(try JSONSerialization.jsonObject(with: text, options: .fragmentsAllowed))
         } catch {
             throw .notJSON(Self.words(error))
         }
-        guard reader.memberCount == members else {
+        guard reader.memberCount == scanner.memberCount else {
             var finder = DuplicateFinder()
             throw .duplicateMember(finder.duplicate(in: String(decoding: body, as: UTF8.self)) ?? "")
         }
     }
 
-    private static func scan(_ body: Data, limits: ContentLimits) throws(ContentError) -> Int {
+    private static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
+    private static func scan(_ body: Data, limits: ContentLimits) throws(ContentError) -> JSONScanner {
         let result = body.withUnsafeBytes { buffer in
-            Result { () throws(ContentError) in
-                try JSONScanner(buffer.bindMemory(to: UInt8.self), limits: limits).memberCount
-            }
+            Result { () throws(ContentError) in try JSONScanner(buffer.bindMemory(to: UInt8.self), limits: limits) }
         }
         return try result.get()
+    }
+
+    private static func escapingMarks(_ body: Data) -> Data {
+        var result = Data(capacity: body.count)
+        var rest = body
+        while let range = rest.range(of: Data(mark)) {
+            result.append(rest[..<range.lowerBound])
+            result.append(contentsOf: #"\ufeff"#.utf8)
+            rest = rest[range.upperBound...]
+        }
+        return result + rest
     }
 
     /// What the parser says of a mistake.
@@ -95,7 +106,8 @@ private struct ContentReader {
         case UInt8(ascii: "d"), UInt8(ascii: "f"):
             // The parser takes a decimal where a binary number would be rounded.
             guard let decimal = number as? NSDecimalNumber else { return .number(number.doubleValue) }
-            return .decimal(decimal.decimalValue)
+            let value = decimal.decimalValue
+            return Int("\(value)").map(ContentValue.integer) ?? .decimal(value)
         case UInt8(ascii: "Q"):
             return Int(exactly: number.uint64Value).map(ContentValue.integer) ?? .decimal(Decimal(number.uint64Value))
         default:

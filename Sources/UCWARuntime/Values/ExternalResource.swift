@@ -48,7 +48,9 @@ public struct ExternalResource: Hashable, Sendable {
         guard let encoded = PercentEncoding.decode(parts.body) else { return nil }
         // Lines may be broken, and the padding is sometimes left out.
         var bytes = encoded.filter { ![0x09, 0x0A, 0x0D, 0x20].contains($0) }
-        while bytes.count % 4 != 0, bytes.count % 4 != 1 { bytes.append(UInt8(ascii: "=")) }
+        let padding = UInt8(ascii: "=")
+        guard bytes.drop(while: { $0 != padding }).allSatisfy({ $0 == padding }) else { return nil }
+        while bytes.count % 4 != 0, bytes.count % 4 != 1 { bytes.append(padding) }
         return Data(base64Encoded: bytes)
     }
 
@@ -61,8 +63,14 @@ public struct ExternalResource: Hashable, Sendable {
         case "utf-16": return String(data: data, encoding: .utf16)
         case "utf-16le": return String(data: data, encoding: .utf16LittleEndian)
         case "utf-16be": return String(data: data, encoding: .utf16BigEndian)
-        default: return String(data: data, encoding: .utf8)
+        default: return Self.text(data)
         }
+    }
+
+    /// UTF-8 with every character, where Foundation would drop a leading byte order mark; nil where it is not UTF-8.
+    private static func text(_ data: Data) -> String? {
+        let text = String(decoding: data, as: UTF8.self)
+        return text.utf8.elementsEqual(data) ? text : nil
     }
 
     /// What stands before the comma, without the mark of base64, and what stands behind it. A comma in quotation marks
