@@ -75,7 +75,7 @@ enum HandWrittenReading {
         let package = try JSONDecoder().decode(HandWritten.Events.self, from: data)
         var count = touched(package._links?.next?.href)
         for sender in package.sender ?? [] {
-            count += touched(sender.rel, sender.link.href)
+            count += touched(sender.rel, sender.href)
             for event in sender.events {
                 count += touched(event.link.href, event.type)
                 if let conversation = event._embedded?.conversation { count += touch(conversation) }

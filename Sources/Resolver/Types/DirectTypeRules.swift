@@ -68,7 +68,8 @@ struct DirectTypeRules {
         let values = subject.words.map { $0.lowercased() }
         let spoken = subject.description.text.lowercased().split { !$0.isLetter }.map(String.init)
         let candidates = ending.filter { enumeration in
-            enumeration.contains(values) && spoken.indices.contains { spoken[$0...].starts(with: enumeration.words.words) }
+            enumeration.contains(values)
+                && spoken.indices.contains { spoken[$0...].starts(with: enumeration.words.words) }
         }
         return candidates.count == 1 ? candidates.first?.name : nil
     }
