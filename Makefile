@@ -18,6 +18,7 @@ generate: build
 test: setup
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
+	@"$$($(SWIFT) build --show-bin-path)/ucwagen" check --specs specs --output Generated
 
 build: setup
 	$(SWIFT) build -c release --product ucwagen

@@ -8,12 +8,14 @@ let package = Package(
         .executable(name: "ucwagen", targets: ["ucwagen"]),
         .library(name: "UCWA", targets: ["UCWA"]),
         .library(name: "UCWARuntime", targets: ["UCWARuntime"]),
+        .library(name: "UCWAURLSession", targets: ["UCWAURLSession"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
     ],
     targets: [
         .systemLibrary(
@@ -79,6 +81,15 @@ let package = Package(
             dependencies: [.product(name: "HTTPTypes", package: "swift-http-types")],
             path: "Sources/UCWARuntime"
         ),
+        .target(
+            name: "UCWAURLSession",
+            dependencies: [
+                "UCWARuntime",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "HTTPTypesFoundation", package: "swift-http-types"),
+            ],
+            path: "Sources/UCWAURLSession"
+        ),
         .target(name: "UCWA", dependencies: ["UCWARuntime"], path: "Generated"),
         .target(
             name: "TestSupport",
@@ -86,9 +97,22 @@ let package = Package(
             path: "Tests/TestSupport"
         ),
         .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
-        .testTarget(name: "CommandLineTests", dependencies: ["ucwagen", "TestSupport"]),
-        .testTarget(name: "ModelTests", dependencies: ["UCWAGenModel", "TestSupport"]),
+        .testTarget(name: "CommandLineTests", dependencies: ["ucwagen", "UCWAGenEmitter", "TestSupport"]),
+        .testTarget(
+            name: "ModelTests",
+            dependencies: ["UCWAGenModel", "TestSupport"],
+            exclude: ["DiagnosticReport.sarif"]
+        ),
+        .testTarget(
+            name: "SampleRoundTripTests",
+            dependencies: ["UCWA", "UCWAGenModel", "UCWAGenReader", "TestSupport"],
+            path: "Tests/SampleRoundTrip"
+        ),
         .testTarget(name: "ReaderTests", dependencies: ["UCWAGenReader", "TestSupport"]),
+        .testTarget(
+            name: "ResolverTests",
+            dependencies: ["UCWAGenModel", "UCWAGenReader", "UCWAGenResolver", "TestSupport"]
+        ),
         .target(name: "GoldenMessaging", dependencies: ["UCWARuntime"], path: "Tests/Golden/Messaging/Swift"),
         .target(name: "GoldenFirstEdition", dependencies: ["UCWARuntime"], path: "Tests/Golden/FirstEdition/Swift"),
         .target(name: "GoldenSlips", dependencies: ["UCWARuntime"], path: "Tests/Golden/Slips/Swift"),
@@ -107,12 +131,27 @@ let package = Package(
                 .product(name: "Yams", package: "Yams"),
             ],
             path: "Tests/Conformance",
-            exclude: ["Diagnostics-2016-06.txt", "Diagnostics-2022-12.txt", "Overrides-2022-12.yml"]
+            exclude: [
+                "Diagnostics-2016-06.txt", "Diagnostics-2022-12.txt", "Overrides-2022-12.yml", "Types-2016-06.txt",
+                "Types-2022-12.txt",
+            ]
         ),
         .testTarget(name: "EmitterTests", dependencies: ["UCWAGenEmitter", "UCWAGenModel", "UCWAGenTemplates"]),
         .testTarget(
             name: "UCWARuntimeTests",
             dependencies: ["UCWARuntime", .product(name: "HTTPTypes", package: "swift-http-types")]
+        ),
+        .testTarget(
+            name: "UCWATests",
+            dependencies: ["UCWA", .product(name: "HTTPTypes", package: "swift-http-types")]
+        ),
+        .testTarget(
+            name: "UCWAURLSessionTests",
+            dependencies: [
+                "UCWAURLSession", "UCWA",
+                .product(name: "FlyingFox", package: "FlyingFox"),
+                .product(name: "FlyingSocks", package: "FlyingFox"),
+            ]
         ),
     ]
 )

@@ -26,7 +26,7 @@ extension UC {
             public static var method: HTTPRequest.Method { .get }
 
             /// What a successful answer holds.
-            public typealias Output = AnyResource
+            public typealias Output = EventPackage
 
             /// The errors that the reference lists for the operation.
             public static var documentedErrors: [ErrorCondition] {

@@ -69,6 +69,8 @@ public struct Emitter: Sendable {
     private func file(_ name: String, _ view: some FileView) -> GeneratedFile {
         var source = templates.render(view)
         if !options.hasDocumentation { source = Self.withoutDocumentation(source) }
+        // The mark tells our files from others, so it does not depend on the templates.
+        if !source.hasPrefix(GeneratedFile.mark) { source = GeneratedFile.mark + ". Do not edit.\n\n" + source }
         let contents = SourceLayout.apply(to: source, lineLength: options.lineLength)
         return GeneratedFile(name: name + options.fileSuffix, contents: contents)
     }

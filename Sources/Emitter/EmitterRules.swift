@@ -4,15 +4,15 @@ extension DiagnosticRule {
     /// The rules that writing Swift and reading templates may break.
     public static let emitterRules: [DiagnosticRule] = [
         nameCollision, nameUnmatched, selectionUnmatched, templateName, templatePartial, templateSyntax,
-        templateTransform, unknownEnumeration,
-        unknownMethod,
+        templateTransform,
+        templateUnreadable, templateExists, unknownEnumeration, unknownMethod,
     ]
 
     /// Two names of the reference would be one in Swift, or a name already means something else there.
     static let nameCollision = DiagnosticRule(
         "name-collision",
         .warning,
-        purpose: "A name of the reference can be used in Swift as it is.",
+        purpose: "A name of the reference cannot be used in Swift as it is; it gets another one there.",
         example: "'content' cannot be used: the property is called 'contentProperty' in Swift"
     )
 
@@ -20,7 +20,7 @@ extension DiagnosticRule {
     static let templateName = DiagnosticRule(
         "template-name",
         .error,
-        purpose: "A template uses only the names that its views have.",
+        purpose: "A template uses a name that its view does not have.",
         example: "unknown name 'sumary': expected one of access, documentation, name"
     )
 
@@ -28,7 +28,7 @@ extension DiagnosticRule {
     static let templatePartial = DiagnosticRule(
         "template-partial",
         .error,
-        purpose: "A template includes only templates that exist.",
+        purpose: "A template includes another one that does not exist.",
         example: "no template 'propertys'"
     )
 
@@ -36,7 +36,7 @@ extension DiagnosticRule {
     static let templateSyntax = DiagnosticRule(
         "template-syntax",
         .error,
-        purpose: "A template is well formed and begins with the pragma for plain text.",
+        purpose: "A template is not well formed, or does not begin with the pragma for plain text.",
         example: "section 'links' is not closed"
     )
 
@@ -44,7 +44,7 @@ extension DiagnosticRule {
     static let nameUnmatched = DiagnosticRule(
         "name-unmatched",
         .error,
-        purpose: "A name that the configuration gives is a Swift name, and its path names a fact of the reference.",
+        purpose: "A name that the configuration gives is for no fact of the reference, or is no Swift name.",
         example: "nothing is called 'conversation.properties.sate': did you mean 'conversation.properties.state'?"
     )
 
@@ -52,7 +52,7 @@ extension DiagnosticRule {
     static let selectionUnmatched = DiagnosticRule(
         "selection-unmatched",
         .error,
-        purpose: "Each name or pattern of the pages to include or exclude finds a page.",
+        purpose: "A name or pattern of the pages to include or exclude finds no page.",
         example: "no page is called 'conversatons': did you mean 'conversations'?"
     )
 
@@ -60,15 +60,31 @@ extension DiagnosticRule {
     static let templateTransform = DiagnosticRule(
         "template-transform",
         .error,
-        purpose: "A template calls only transforms that the template library has.",
+        purpose: "A template calls a transform that the template library does not have.",
         example: "unknown transform 'uppercase'"
+    )
+
+    /// A folder of templates cannot be read.
+    static let templateUnreadable = DiagnosticRule(
+        "template-unreadable",
+        .error,
+        purpose: "The folder of templates that the command line names can be read and holds templates.",
+        example: "no template in 'Mine': expected files that end in '.mustache'"
+    )
+
+    /// A template that is to be written out is there already.
+    public static let templateExists = DiagnosticRule(
+        "template-exists",
+        .error,
+        purpose: "Templates are written out only where there are none.",
+        example: "'Mine/resource.mustache' is there already: nothing was written"
     )
 
     /// A type names an enumeration that has no page.
     static let unknownEnumeration = DiagnosticRule(
         "unknown-enumeration",
         .warning,
-        purpose: "An enumeration that a type names has a page.",
+        purpose: "A type names an enumeration that has no page.",
         example: "no enumeration 'Colour': its values are taken for text"
     )
 
@@ -76,7 +92,7 @@ extension DiagnosticRule {
     static let unknownMethod = DiagnosticRule(
         "unknown-method",
         .warning,
-        purpose: "The method of an operation is one of HTTP's.",
+        purpose: "An operation has a method that is none of HTTP's; it is left out.",
         example: "operation 'FETCH' is left out: expected a method of HTTP"
     )
 }

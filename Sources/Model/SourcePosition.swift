@@ -36,3 +36,13 @@ extension SourcePosition: Comparable {
         (lhs.file, lhs.line, lhs.column) < (rhs.file, rhs.line, rhs.column)
     }
 }
+
+extension SourcePosition {
+    /// The path of the file, seen from where the folder of the reference is named.
+    ///
+    /// - Parameter folder: What stands before the name of a file of the reference, such as `specs`. A file that is given with its
+    ///   own folder is none of the reference and keeps its path.
+    public func path(in folder: String) -> String {
+        folder.isEmpty || file.contains("/") ? file : folder + "/" + file
+    }
+}

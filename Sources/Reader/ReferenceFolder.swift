@@ -59,30 +59,31 @@ public struct ReferenceFolder {
 
     private func read(_ name: String, diagnostics: inout Diagnostics) -> ReferenceFile? {
         let file = path + "/" + name
+        var information = stat()
+        guard stat(file, &information) == 0 else {
+            report(name, String(cString: strerror(errno)).lowercased(), diagnostics: &diagnostics)
+            return nil
+        }
+        guard information.st_mode & S_IFMT != S_IFDIR else { return nil }
+        guard information.st_size <= Self.maximumPageSize else {
+            diagnostics.report(
+                .pageTooLarge,
+                at: SourcePosition(file: name, line: 1),
+                "the page has \(information.st_size) bytes: expected at most \(Self.maximumPageSize)"
+            )
+            return nil
+        }
         do {
-            let attributes = try FileManager.default.attributesOfItem(atPath: resolvingLinks(file))
-            if attributes[.type] as? FileAttributeType == .typeDirectory { return nil }
-            if let size = (attributes[.size] as? NSNumber)?.intValue, size > Self.maximumPageSize {
-                diagnostics.report(
-                    .pageTooLarge,
-                    at: SourcePosition(file: name, line: 1),
-                    "the page has \(size) bytes: expected at most \(Self.maximumPageSize)"
-                )
-                return nil
-            }
             return ReferenceFile(name: name, bytes: [UInt8](try Data(contentsOf: URL(fileURLWithPath: file))))
         } catch {
-            diagnostics.report(
-                .pageUnreadable,
-                at: SourcePosition(file: name, line: 1),
-                "cannot read the page: \(error.reason)"
-            )
+            report(name, error.reason, diagnostics: &diagnostics)
             return nil
         }
     }
 
-    private func resolvingLinks(_ file: String) -> String {
-        URL(fileURLWithPath: file).resolvingSymlinksInPath().path
+    private func report(_ name: String, _ reason: String, diagnostics: inout Diagnostics) {
+        let position = SourcePosition(file: name, line: 1)
+        diagnostics.report(.pageUnreadable, at: position, "cannot read the page: \(reason)")
     }
 }
 
@@ -91,8 +92,7 @@ extension Error {
     fileprivate var reason: String {
         if let error = self as? CocoaError {
             switch error.code {
-            case .fileReadNoPermission, .fileWriteNoPermission: return "permission denied"
-            case .fileReadNoSuchFile, .fileNoSuchFile: return "no such file"
+            case .fileReadNoPermission: return "permission denied"
             default: break
             }
         }

@@ -4,21 +4,24 @@ import UCWAGenModel
 ///
 /// A byte order mark is skipped and CRLF, LF and CR all end a line. Front matter is blanked out, so that it reaches neither
 /// CommonMark, which would take it for a rule and a heading, nor the line numbers.
-struct SourceText {
+///
+/// A class, because everything that reads a page holds on to it and nothing changes it.
+final class SourceText: Sendable {
     /// The file's name, relative to the folder of the reference.
     let file: String
     /// The page as UTF-8.
     let bytes: [UInt8]
     /// Each line's bytes without its ending. Front matter's lines are empty.
-    private(set) var lines: [Range<Int>] = []
+    let lines: [Range<Int>]
     /// The values of the front matter by lower-case key.
-    private(set) var frontMatter: [String: String] = [:]
+    let frontMatter: [String: String]
 
     init(file: String, bytes: [UInt8]) {
         self.file = file
         self.bytes = bytes
-        splitLines()
-        takeFrontMatter()
+        var lines = Self.lines(of: bytes)
+        frontMatter = Self.takeFrontMatter(from: bytes, lines: &lines)
+        self.lines = lines
     }
 
     /// The place of a byte in a line, both counted from 0.
@@ -32,7 +35,9 @@ struct SourceText {
     }
 
     /// The bytes of a range without white space at either end.
-    func trimmed(_ range: Range<Int>) -> Range<Int> {
+    func trimmed(_ range: Range<Int>) -> Range<Int> { Self.trimmed(range, in: bytes) }
+
+    private static func trimmed(_ range: Range<Int>, in bytes: [UInt8]) -> Range<Int> {
         var range = range
         while let first = range.first, bytes[first].isSpace { range = (first + 1)..<range.upperBound }
         while let last = range.last, bytes[last].isSpace { range = range.lowerBound..<last }
@@ -60,7 +65,8 @@ struct SourceText {
         return result
     }
 
-    private mutating func splitLines() {
+    private static func lines(of bytes: [UInt8]) -> [Range<Int>] {
+        var lines: [Range<Int>] = []
         let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
         var start = bytes.starts(with: byteOrderMark) ? byteOrderMark.count : 0
         var index = start
@@ -76,31 +82,32 @@ struct SourceText {
             }
         }
         if start < bytes.count { lines.append(start..<bytes.count) }
+        return lines
     }
 
-    private mutating func takeFrontMatter() {
-        guard let first = lines.indices.first(where: { firstByte(ofLine: $0) != nil }), isFence(first) else { return }
+    /// Reads the front matter, if there is one, and empties its lines.
+    private static func takeFrontMatter(from bytes: [UInt8], lines: inout [Range<Int>]) -> [String: String] {
+        func words(_ line: Int) -> Range<Int> { trimmed(lines[line], in: bytes) }
+        func isFence(_ line: Int) -> Bool {
+            words(line).count == 3 && bytes[words(line)].allSatisfy { $0 == UInt8(ascii: "-") }
+        }
+        guard let first = lines.indices.first(where: { !words($0).isEmpty }), isFence(first) else { return [:] }
         // A rule may also begin a page: front matter is a few `key: value` lines up to a second fence.
         let limit = min(lines.count, first + 60)
-        guard let end = ((first + 1)..<limit).first(where: isFence) else { return }
+        guard let end = ((first + 1)..<limit).first(where: isFence) else { return [:] }
         var values: [String: String] = [:]
         for line in (first + 1)..<end {
-            let text = string(trimmed(lines[line]))
+            let text = String(decoding: bytes[words(line)], as: UTF8.self)
             guard !text.isEmpty, !text.hasPrefix("#") else { continue }
             guard let colon = text.firstIndex(of: ":") else {
-                if values.isEmpty { return }
+                if values.isEmpty { return [:] }
                 continue
             }
             let value = text[text.index(after: colon)...].drop { $0 == " " }
             values[text[..<colon].lowercased()] = String(value)
         }
-        frontMatter = values
         for line in first...end { lines[line] = lines[line].lowerBound..<lines[line].lowerBound }
-    }
-
-    private func isFence(_ line: Int) -> Bool {
-        let range = trimmed(lines[line])
-        return range.count == 3 && bytes[range].allSatisfy { $0 == UInt8(ascii: "-") }
+        return values
     }
 }
 

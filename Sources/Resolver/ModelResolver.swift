@@ -37,8 +37,26 @@ public struct ModelResolver {
         }
         model.resources.sort { $0.name < $1.name }
         model.enumerations = EnumerationResolver(index: index).resolve(reference, diagnostics: &diagnostics)
-        PageLinkCheck(index: index).check(model, diagnostics: &diagnostics)
-        OverrideApplication(model).apply(overrides, to: &model, diagnostics: &diagnostics)
+        if !overrides.isEmpty {
+            OverrideApplication(model).apply(overrides, to: &model, diagnostics: &diagnostics)
+        }
+        check(model, reference, index: index, diagnostics: &diagnostics)
         return model
+    }
+
+    /// Tells what the reference says twice in different ways: nothing in the model depends on it.
+    private func check(
+        _ model: ReferenceModel,
+        _ reference: Reference,
+        index: ReferenceIndex,
+        diagnostics: inout Diagnostics
+    ) {
+        PageLinkCheck(index: index).check(model, diagnostics: &diagnostics)
+        UnlistedNameCheck(index: index).check(model, reference, diagnostics: &diagnostics)
+        UnsampledRowCheck(index: index, model: model).check(reference, diagnostics: &diagnostics)
+        RequestCheck().check(reference, diagnostics: &diagnostics)
+        SampleAgreementCheck().check(reference, diagnostics: &diagnostics)
+        EnumerationValueCheck(index: index).check(model, reference, diagnostics: &diagnostics)
+        ErrorStatusCheck().check(reference, diagnostics: &diagnostics)
     }
 }

@@ -27,8 +27,8 @@ struct ReferenceIndex {
             self.members = Set(members.map { $0.lowercased() })
         }
 
-        /// Whether all values are members, without regard to case.
-        func contains(_ values: Set<String>) -> Bool { values.allSatisfy { members.contains($0.lowercased()) } }
+        /// Whether all values, given in lower case, are members.
+        func contains(_ values: [String]) -> Bool { values.allSatisfy(members.contains) }
     }
 
     /// A resource page.

@@ -3,11 +3,13 @@ import UCWAGenModel
 extension DiagnosticRule {
     /// The rules that resolving a reference may break.
     public static let resolverRules: [DiagnosticRule] = [
-        pageLinkBroken, linkTargetMissing, linkCellUnclear, sampleRelUnknown, typeFallback, typeConflict,
-        enumerationMissing,
-        enumerationMemberMissing,
+        pageLinkBroken, linkTargetMissing, linkCellUnclear, sampleRelUnknown, samplePropertyUnlisted,
+        sampleLinkUnlisted, sampleEmbeddedUnlisted, sampleFieldUnlisted, sampleMethodMismatch, samplesDisagree, sampleContentOmitted,
+        rowUnsampled,
+        typeFallback, typeConflict, enumerationMissing, enumerationMemberMissing, enumerationValueUnknown,
+        requestBodyUndocumented,
         responseUndocumented, responseItemUnclear, responseItemUnnamed, eventKindMismatch, statusNotNumeric,
-        operationDuplicate, memberDuplicate, reasonsUnattached,
+        statusMismatch, operationDuplicate, memberDuplicate, reasonsUnattached,
     ]
 
     static let pageLinkBroken = DiagnosticRule(
@@ -35,6 +37,54 @@ extension DiagnosticRule {
         purpose: "A sample embeds a resource under a rel that no table lists and that has no page.",
         example: "the sample embeds 'startEmergencyCallInput', which no table lists and which has no page"
     )
+    static let samplePropertyUnlisted = DiagnosticRule(
+        "sample-property-unlisted",
+        .warning,
+        purpose: "A sample shows a property that the resource's page does not list.",
+        example: "the sample shows property 'expires', which the page of 'contact' does not list"
+    )
+    static let sampleLinkUnlisted = DiagnosticRule(
+        "sample-link-unlisted",
+        .warning,
+        purpose: "A sample shows a link that the resource's page does not list.",
+        example: "the sample shows link 'contactPhoto', which the page of 'contact' does not list"
+    )
+    static let sampleEmbeddedUnlisted = DiagnosticRule(
+        "sample-embedded-unlisted",
+        .warning,
+        purpose: "A sample embeds a resource that the page of the outer one does not list.",
+        example: "the sample embeds 'participant', which the page of 'lobby' does not list"
+    )
+    static let sampleFieldUnlisted = DiagnosticRule(
+        "sample-field-unlisted",
+        .warning,
+        purpose: "A sample request carries a field that no table of its operation lists.",
+        example: "the sample request of POST carries 'subject', which no table of the operation lists"
+    )
+    static let sampleMethodMismatch = DiagnosticRule(
+        "sample-method-mismatch",
+        .warning,
+        purpose: "A sample request has another method than its heading.",
+        example: "the sample request is a GET, the heading in line 40 says POST"
+    )
+    static let samplesDisagree = DiagnosticRule(
+        "samples-disagree",
+        .warning,
+        purpose: "The JSON and the XML sample of one message say different things.",
+        example: "the samples of the response of GET disagree: only XML shows link 'members'"
+    )
+    static let sampleContentOmitted = DiagnosticRule(
+        "sample-content-omitted",
+        .note,
+        purpose: "One of the JSON and XML samples of a message leaves out content that the other carries.",
+        example: "the sample request of POST carries 'mediaOffer' in JSON and not in XML"
+    )
+    static let rowUnsampled = DiagnosticRule(
+        "row-unsampled",
+        .warning,
+        purpose: "A table lists a name that no sample shows, though the page has one that could.",
+        example: "no sample shows property 'title'"
+    )
     static let typeFallback = DiagnosticRule(
         "type-fallback",
         .warning,
@@ -58,6 +108,18 @@ extension DiagnosticRule {
         .warning,
         purpose: "A value is used elsewhere that an enumeration's page does not list; it is added.",
         example: "'Emergency' of Importance is used here and not listed on its page"
+    )
+    static let enumerationValueUnknown = DiagnosticRule(
+        "enumeration-value-unknown",
+        .warning,
+        purpose: "A sample shows a value that is no member of the property's enumeration.",
+        example: "the sample shows \"Urgentt\" for 'importance', which is no member of Importance"
+    )
+    static let requestBodyUndocumented = DiagnosticRule(
+        "request-body-undocumented",
+        .warning,
+        purpose: "The page says that a request has no body, but its sample carries fields.",
+        example: "the request body of POST is \"None\", but the sample carries 'subject'"
     )
     static let responseUndocumented = DiagnosticRule(
         "response-undocumented",
@@ -88,6 +150,12 @@ extension DiagnosticRule {
         .warning,
         purpose: "The column Code of an error table holds no HTTP status.",
         example: "\"Conflict\" in the column \"Code\": expected an HTTP status such as 409"
+    )
+    static let statusMismatch = DiagnosticRule(
+        "status-mismatch",
+        .warning,
+        purpose: "An error's HTTP status is not the one that belongs to its code.",
+        example: "the error Conflict has the status 404: expected 409"
     )
     static let operationDuplicate = DiagnosticRule(
         "operation-duplicate",

@@ -13,7 +13,6 @@ struct ResourceResolver {
         let links = LinkResolver(index: index)
             .resolve(facts.links, page: page.name, occurrences: occurrences, diagnostics: &diagnostics)
         let representation = representation(page.name, facts)
-        SampleCheck(index: index).check(facts, diagnostics: &diagnostics)
         return Resource(
             name: page.name,
             rel: name.rel,

@@ -38,4 +38,10 @@ struct CommonOptions: ParsableArguments {
 enum DiagnosticFormat: String, ExpressibleByArgument, CaseIterable {
     /// `file:line:column: severity: message [rule]`, as editors read it.
     case text
+    /// One JSON array of objects.
+    case json
+    /// Workflow commands, as GitHub shows them beside the lines.
+    case github
+    /// A SARIF 2.1.0 log, as code scanning services read it.
+    case sarif
 }

@@ -10,6 +10,8 @@ struct Configuration {
     var overrides: String?
     /// The folder that the Swift files go to.
     var output: String?
+    /// The folder of templates that take the place of built-in ones.
+    var templates: String?
     /// The shape of the generated Swift.
     var emission = EmitterOptions()
     /// The severities set by rule; nil is `off`.

@@ -28,6 +28,7 @@ struct ConfigurationReader {
             switch key.string {
             case "specs": configuration.specs = string(value)
             case "overrides": configuration.overrides = string(value)
+            case "templates": configuration.templates = string(value)
             case "output": configuration.output = string(value)
             case "rules": configuration.severities = severities(value)
             case "access": configuration.emission.accessLevel = access(value) ?? .public
@@ -39,13 +40,14 @@ struct ConfigurationReader {
             case "names": configuration.emission.names = names(value)
             default:
                 let known = Self.keys.dropLast().joined(separator: ", ") + " or " + (Self.keys.last ?? "")
-                report(key.mark, "key '\(key.string ?? "?")' is not known: expected \(known)")
+                reportUnknown("key", key, near: Self.keys, otherwise: "expected \(known)")
             }
         }
     }
 
     private static let keys = [
-        "specs", "overrides", "output", "access", "namespace", "runtimeModule", "documentation", "include", "exclude",
+        "specs", "overrides", "output", "templates", "access", "namespace", "runtimeModule", "documentation", "include",
+        "exclude",
         "names",
         "rules",
     ]
@@ -106,7 +108,8 @@ struct ConfigurationReader {
         var severities: [String: Diagnostic.Severity?] = [:]
         for (key, value) in mapping {
             guard let id = key.string, DiagnosticRule.all.contains(where: { $0.id == id }) else {
-                report(key.mark, "rule '\(key.string ?? "?")' is not known")
+                let ids = DiagnosticRule.all.map(\.id)
+                reportUnknown("rule", key, near: ids, otherwise: "'ucwagen lint --rules' lists them all")
                 continue
             }
             switch value.scalar?.string {
@@ -119,6 +122,12 @@ struct ConfigurationReader {
             }
         }
         return severities
+    }
+
+    private mutating func reportUnknown(_ kind: String, _ key: Node, near known: [String], otherwise advice: String) {
+        let name = key.string ?? "?"
+        let suggestion = EditDistance.nearest(to: name, in: known).map { "did you mean '\($0)'?" }
+        report(key.mark, "\(kind) '\(name)' is not known: \(suggestion ?? advice)")
     }
 
     private mutating func report(_ mark: Mark?, _ message: String) {

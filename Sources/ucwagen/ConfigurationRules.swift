@@ -5,11 +5,17 @@ import UCWAGenReader
 import UCWAGenResolver
 
 extension DiagnosticRule {
+    /// All rules, stage by stage.
+    static let list = RuleList([
+        RuleList.Stage("configuration", configurationRules + overrideRules),
+        RuleList.Stage("reading", readerRules),
+        RuleList.Stage("resolving", resolverRules),
+        RuleList.Stage("writing", emitterRules + outputRules),
+        RuleList.Stage("distilling", distillerRules + distillRules),
+    ])
+
     /// All rules, in the order of the stages.
-    static var all: [DiagnosticRule] {
-        configurationRules + overrideRules + readerRules + resolverRules + emitterRules + outputRules
-            + distillerRules + distillRules
-    }
+    static var all: [DiagnosticRule] { list.rules }
 
     /// The rules that a configuration may break.
     static let configurationRules: [DiagnosticRule] = [configurationUnreadable, configurationInvalid, pathUnknown]
@@ -30,6 +36,6 @@ extension DiagnosticRule {
         "configuration-invalid",
         .error,
         purpose: "The configuration holds a key or a value that is not known.",
-        example: "key 'ouput' is not known: expected specs, output or rules"
+        example: "key 'ouput' is not known: did you mean 'output'?"
     )
 }

@@ -37,7 +37,8 @@ struct DistillCommand: ParsableCommand {
         var options = options
         options.specs = reference
         var session = try Session(options)
-        guard !FolderIdentity.isSame(session.specs, output) else {
+        let folder = output.count > 1 && output.hasSuffix("/") ? String(output.dropLast()) : output
+        guard !FolderIdentity.isSame(session.specs, folder) else {
             let message = "the output folder '\(output)' is the folder of the reference: expected another one"
             session.diagnostics.report(.distillOutput, at: nil, message)
             return try session.finishOnError()
@@ -47,17 +48,17 @@ struct DistillCommand: ParsableCommand {
         session.applySeverities()
         try session.finishOnError()
 
-        let existing = Self.existingPages(in: output, diagnostics: &session.diagnostics)
-        let pages = Distiller(folder: output).pages(of: model, keeping: existing, diagnostics: &session.diagnostics)
-        Self.check(pages, against: model, folder: output, diagnostics: &session.diagnostics)
+        let existing = Self.existingPages(in: folder, diagnostics: &session.diagnostics)
+        let pages = Distiller(folder: folder).pages(of: model, keeping: existing, diagnostics: &session.diagnostics)
+        Self.check(pages, against: model, folder: folder, diagnostics: &session.diagnostics)
         session.applySeverities()
         try session.finishOnError()
 
         let generated = pages.map { GeneratedFile(name: $0.file, contents: $0.contents) }
-        let summary = OutputFolder(path: output).rewrite(generated, diagnostics: &session.diagnostics)
+        let written = OutputFolder(path: folder).rewrite(generated, diagnostics: &session.diagnostics)
         session.printDiagnostics()
-        guard let summary else { throw ExitCode.failure }
-        session.printSummary("\(pages.count) pages: \(summary.written) written, \(summary.unchanged) unchanged")
+        guard let written else { throw ExitCode.failure }
+        session.printSummary("\(pages.count) pages: \(written) written, \(pages.count - written) unchanged")
     }
 
     /// The facts as they are before overrides.

@@ -32,15 +32,16 @@ struct ExplainCommand: ParsableCommand {
         let (model, _) = session.resolvedReference()
         try session.finishOnError()
         let facts = FactIndex(model)
+        // What else is wrong with the reference is not what was asked for.
+        session.diagnostics = Diagnostics()
         guard let explanation = facts.explanation(of: path) else {
             let near = facts.suggestions(for: path).map { "'\($0)'" }.joined(separator: ", ")
             let suggestion = near.isEmpty ? "" : ": did you mean \(near)?"
-            // What else is wrong with the reference is not what was asked for.
-            session.diagnostics = Diagnostics()
             session.diagnostics.report(.pathUnknown, at: nil, "nothing is called '\(path)'\(suggestion)")
             session.printDiagnostics()
             throw ExitCode.failure
         }
+        session.printDiagnostics()
         switch format {
         case .json:
             FileHandle.standardOutput.write(Data(explanation.json()))

@@ -18,36 +18,33 @@ struct GenerateCommand: ParsableCommand {
 
     @OptionGroup(title: "The shape of the Swift") var emission: EmissionOptions
 
-    @Option(
-        name: .shortAndLong,
-        help: ArgumentHelp("The folder that the files go to. (default: Generated)", valueName: "folder")
-    )
-    var output: String?
+    @OptionGroup var output: OutputOptions
+
+    @Flag(name: .long, help: "Write nothing, and say what would be written and removed.")
+    var dryRun = false
 
     func run() throws {
         let start = ContinuousClock.now
         var session = try Session(options)
-        let (model, pages) = session.resolvedReference()
-        try session.finishOnError()
-        let templates = try TemplateLibrary()
-        let emissionOptions = emission.applied(to: session.configuration.emission)
-        let files = Emitter(templates: templates, options: emissionOptions).emit(
-            model,
-            diagnostics: &session.diagnostics
-        )
-        session.applySeverities()
-        try session.finishOnError()
-
-        let folder = OutputFolder(path: output ?? session.configuration.output ?? "Generated")
-        let summary = folder.write(files, diagnostics: &session.diagnostics)
+        let (folder, files, counts) = try output.files(&session, emission: emission)
+        guard let plan = folder.plan(files, diagnostics: &session.diagnostics) else {
+            session.printDiagnostics()
+            throw ExitCode.failure
+        }
+        let isDone = dryRun || folder.write(files, by: plan, diagnostics: &session.diagnostics)
         session.printDiagnostics()
-        guard let summary else { throw ExitCode.failure }
-        let operations = model.resources.reduce(0) { $0 + $1.operations.count }
+        guard isDone else { throw ExitCode.failure }
+        if dryRun {
+            for file in plan.missing { session.printResult("write \(file.name)") }
+            for file in plan.changed { session.printResult("rewrite \(file.name)") }
+            for name in plan.stale { session.printResult("remove \(name)") }
+        }
+        let written = plan.missing.count + plan.changed.count
+        let done = dryRun ? ("to write", "to remove") : ("written", "removed")
         session.printSummary(
             """
-            \(pages) pages, \(model.resources.count) resources, \(model.enumerations.count) enumerations, \
-            \(operations) operations: \(summary.written) files written, \(summary.unchanged) unchanged, \
-            \(summary.removed) removed in \(Self.seconds(ContinuousClock.now - start)) s
+            \(counts): \(written) files \(done.0), \(plan.unchanged) unchanged, \(plan.stale.count) \(done.1) \
+            in \(Self.seconds(ContinuousClock.now - start)) s
             """
         )
     }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import UCWAGenModel
 
 /// `ucwagen lint`
@@ -13,7 +14,20 @@ struct LintCommand: ParsableCommand {
     @Flag(name: .long, help: "Fail on warnings too.")
     var strict = false
 
+    @Flag(name: .long, help: "List all rules with their severity, purpose and an example, and read no reference.")
+    var rules = false
+
+    @Option(name: .long, help: ArgumentHelp("How --rules writes the list. (default: text)", valueName: "format"))
+    var format: RuleListFormat?
+
+    func validate() throws {
+        if format != nil && !rules {
+            throw ValidationError("--format is for --rules; --diagnostics is for diagnostics.")
+        }
+    }
+
     func run() throws {
+        if rules { return printRules() }
         var session = try Session(options)
         let (_, pages) = session.resolvedReference()
         session.printDiagnostics(includingNotes: true)
@@ -25,7 +39,27 @@ struct LintCommand: ParsableCommand {
         if session.diagnostics.all.contains(where: { $0.severity >= limit }) { throw ExitCode.failure }
     }
 
+    private func printRules() {
+        let text =
+            switch format ?? .text {
+            case .text: DiagnosticRule.list.text()
+            case .markdown: DiagnosticRule.list.markdown()
+            case .json: DiagnosticRule.list.json()
+            }
+        FileHandle.standardOutput.write(Data(text.utf8))
+    }
+
     private func counted(_ count: Int, _ noun: String) -> String {
         "\(count) \(noun)\(count == 1 ? "" : "s")"
     }
+}
+
+/// A form of the list of rules.
+enum RuleListFormat: String, ExpressibleByArgument, CaseIterable {
+    /// Paragraphs for a terminal.
+    case text
+    /// The article of the documentation.
+    case markdown
+    /// One JSON array of objects.
+    case json
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import UCWAGenEmitter
 import UCWAGenModel
 import UCWAGenReader
 import UCWAGenResolver
@@ -19,7 +20,7 @@ struct Session {
         var diagnostics = Diagnostics()
         configuration = Configuration.read(options.config, diagnostics: &diagnostics)
         guard !diagnostics.hasErrors else {
-            Self.printDiagnostics(diagnostics, folder: "", least: .error)
+            Self.printDiagnostics(diagnostics, as: options.diagnostics, folder: "", least: .error)
             throw ExitCode.failure
         }
     }
@@ -70,13 +71,47 @@ struct Session {
     func printDiagnostics(includingNotes: Bool = false) {
         let least: Diagnostic.Severity =
             options.quiet ? .error : options.verbose || includingNotes ? .note : .warning
-        Self.printDiagnostics(diagnostics, folder: specs, least: least)
+        Self.printDiagnostics(diagnostics, as: options.diagnostics, folder: specs, least: least)
     }
 
-    private static func printDiagnostics(_ diagnostics: Diagnostics, folder: String, least: Diagnostic.Severity) {
-        let lines = diagnostics.sorted().filter { $0.severity >= least }.map { $0.text(folder: folder) }
-        guard !lines.isEmpty else { return }
-        FileHandle.standardError.write(Data((lines.joined(separator: "\n") + "\n").utf8))
+    /// Writes diagnostics to standard error, sorted by their places.
+    ///
+    /// A command does this once: what it writes is a whole document in some of the formats.
+    static func printDiagnostics(
+        _ diagnostics: Diagnostics,
+        as format: DiagnosticFormat,
+        folder: String,
+        least: Diagnostic.Severity
+    ) {
+        let report = DiagnosticReport(diagnostics.sorted().filter { $0.severity >= least }, folder: folder)
+        let text =
+            switch format {
+            case .text: report.text()
+            case .json: report.json()
+            case .github: report.github()
+            case .sarif: report.sarif(rules: DiagnosticRule.all)
+            }
+        FileHandle.standardError.write(Data(text.utf8))
+    }
+
+    /// The built-in templates, or those of a folder in their place.
+    ///
+    /// - Throws: An exit with status 1 where they cannot be used, after what is wrong was told with file and line.
+    func templates(_ folder: String?) throws -> TemplateLibrary {
+        do {
+            guard let folder = folder ?? configuration.templates else { return try TemplateLibrary() }
+            return try TemplateLibrary(TemplateFolder(path: folder).sources())
+        } catch {
+            var diagnostics = Diagnostics()
+            diagnostics.append(error.diagnostics)
+            Self.printDiagnostics(diagnostics, as: options.diagnostics, folder: "", least: .error)
+            throw ExitCode.failure
+        }
+    }
+
+    /// Writes a result to standard output.
+    func printResult(_ text: String, terminator: String = "\n") {
+        FileHandle.standardOutput.write(Data((text + terminator).utf8))
     }
 
     /// Writes a line to standard output, unless the command is to be quiet.

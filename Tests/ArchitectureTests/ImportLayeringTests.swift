@@ -15,6 +15,7 @@ import Testing
             "UCWAGenModel", "UCWAGenReader", "UCWAGenResolver", "UCWAGenEmitter", "UCWAGenDistiller",
         ],
         "Sources/UCWARuntime": [],
+        "Sources/UCWAURLSession": ["UCWARuntime"],
         "Templates": [],
         "Generated": ["UCWARuntime"],
     ]
@@ -28,6 +29,8 @@ import Testing
         "Sources/Distiller": [],
         "Sources/ucwagen": ["Foundation", "ArgumentParser", "Yams"],
         "Sources/UCWARuntime": ["Foundation", "HTTPTypes"],
+        // On Linux, URLSession is in a module of its own.
+        "Sources/UCWAURLSession": ["Foundation", "FoundationNetworking", "HTTPTypes", "HTTPTypesFoundation"],
         "Templates": [],
         "Generated": [],
     ]

@@ -116,7 +116,8 @@ import Testing
         try FileManager.default.createSymbolicLink(atPath: gone.path, withDestinationPath: "nowhere.md")
         let run = try run("lint")
         #expect(run.status == 1)
-        #expect(run.errors == "specs/gone_ref.md:1:1: error: cannot read the page: no such file [page-unreadable]\n")
+        let reason = "cannot read the page: no such file or directory"
+        #expect(run.errors == "specs/gone_ref.md:1:1: error: \(reason) [page-unreadable]\n")
     }
 
     @Test func unknownKeysOfTheConfigurationAreErrorsWithTheirPlace() throws {
@@ -127,13 +128,25 @@ import Testing
         #expect(run.status == 1)
         #expect(
             run.errors == """
-                ucwagen.yml:2:1: error: key 'ouput' is not known: expected specs, overrides, output, access, namespace, runtimeModule, documentation, include, exclude, names or rules [configuration-invalid]
-                ucwagen.yml:4:3: error: rule 'heading-mispelt' is not known [configuration-invalid]
+                ucwagen.yml:2:1: error: key 'ouput' is not known: did you mean 'output'? [configuration-invalid]
+                ucwagen.yml:4:3: error: rule 'heading-mispelt' is not known: did you mean 'heading-misspelt'? [configuration-invalid]
                 ucwagen.yml:5:20: error: severity of 'heading-unknown' is not known: expected error, warning, note or off [configuration-invalid]
 
                 """
         )
         #expect(try folder.files().keys.sorted() == ["specs/contact_ref.md", "ucwagen.yml"])
+    }
+
+    @Test func whereNoKeyIsNearTheConfigurationIsToldWhatThereIs() throws {
+        try folder.write("colour: red\nrules: {Heading_Misspelt: off, colour: off}\n", to: "ucwagen.yml")
+        #expect(
+            try run("lint").errors == """
+                ucwagen.yml:1:1: error: key 'colour' is not known: expected specs, overrides, output, templates, access, namespace, runtimeModule, documentation, include, exclude, names or rules [configuration-invalid]
+                ucwagen.yml:2:9: error: rule 'Heading_Misspelt' is not known: did you mean 'heading-misspelt'? [configuration-invalid]
+                ucwagen.yml:2:32: error: rule 'colour' is not known: 'ucwagen lint --rules' lists them all [configuration-invalid]
+
+                """
+        )
     }
 
     @Test func theConfigurationSetsSeverities() throws {
@@ -147,7 +160,10 @@ import Testing
         #expect(missing.errors == "error: cannot read the configuration 'missing.yml' [configuration-unreadable]\n")
     }
 
-    @Test(arguments: [["genrate"], ["model", "--spec", "x"], ["lint", "--diagnostics", "loud"], ["model", "extra"]])
+    @Test(arguments: [
+        ["genrate"], ["model", "--spec", "x"], ["lint", "--diagnostics", "loud"], ["model", "extra"],
+        ["lint", "--format", "json"], ["lint", "--rules", "--format", "sarif"],
+    ])
     func wrongUseOfTheCommandLineExitsWith64(arguments: [String]) throws {
         #expect(try CommandRun.ucwagen(arguments, in: folder.url).status == 64)
     }

@@ -35,7 +35,7 @@ import Testing
     }
 
     @Test func thereAreExcerpts() {
-        #expect(Self.excerpts.count == 4)
+        #expect(Self.excerpts.count == 5)
         #expect(Self.excerpts.allSatisfy { !$0.lines.isEmpty })
     }
 

@@ -86,6 +86,35 @@ struct EditionTests {
         try Golden.expect(text, at: file)
     }
 
+    /// Shows the whole effect of a change of a rule.
+    @Test(arguments: editions)
+    func typesByDecidingRule(edition: Edition) throws {
+        let model = try Self.read(edition).model
+        var counts: [String: [Evidence.Rule: Int]] = [:]
+        func count(_ evidence: [Evidence], _ place: String) {
+            for key in [place, "all"] { counts[key, default: [:]][evidence.first?.rule ?? .fallback, default: 0] += 1 }
+        }
+        for resource in model.resources {
+            for property in resource.properties { count(property.evidence, "property") }
+            for operation in resource.operations {
+                for parameter in operation.query { count(parameter.evidence, "query") }
+                for field in operation.body?.fields ?? [] { count(field.evidence, "body") }
+            }
+        }
+        var text = ""
+        for place in ["all", "property", "query", "body"] {
+            for rule in Evidence.Rule.allCases {
+                guard let count = counts[place]?[rule] else { continue }
+                text += "\(place) \(rule.rawValue): \(count)\n"
+            }
+        }
+        try Golden.expect(text, at: Folders.tests.appendingPathComponent("Conformance/Types-\(edition.name).txt"))
+        if edition.name == "2022-12" {
+            let all = counts["all"] ?? [:]
+            #expect(all[.fallback, default: 0] * 100 <= all.values.reduce(0, +))
+        }
+    }
+
     @Test(arguments: editions)
     func theOrderOfFilesHasNoInfluence(edition: Edition) throws {
         let folder = try #require(Folders.editions).appendingPathComponent(edition.name)

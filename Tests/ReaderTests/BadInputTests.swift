@@ -6,201 +6,30 @@ import UCWAGenReader
 
 /// Every mistake is told with its place, and the rest is still read.
 @Suite struct BadInputTests {
-    /// A broken page and what is told of it.
-    struct Mistake: CustomTestStringConvertible, Sendable {
-        var testDescription: String
-        var text: String
-        var told: [String]
-
-        init(_ name: String, _ text: String, _ told: String...) {
-            testDescription = name
-            self.text = text
-            self.told = told
-        }
-    }
-
-    static let mistakes: [Mistake] = [
-        Mistake(
-            "empty",
-            " \n\n",
-            "contact_ref.md:1:1: error: the page is empty: expected a title and sections [page-empty]"
-        ),
-        Mistake(
-            "binary",
-            "# contact\n\u{0}",
-            "contact_ref.md:2:1: error: found a zero byte: expected text in UTF-8 [page-binary]"
-        ),
-        Mistake(
-            "no title",
-            PageText.contact(replacing: "# contact\n", with: "\n"),
-            "contact_ref.md:1:1: warning: the page has no title: named 'contact' after its file [title-missing]"
-        ),
-        Mistake(
-            "another title",
-            PageText.contact(replacing: "# contact\n", with: "# person\n"),
-            "contact_ref.md:1:1: warning: the title is \"person\", the file says 'contact': read as 'contact' [title-mismatch]"
-        ),
-        Mistake(
-            "misspelt heading",
-            PageText.contact(replacing: "### Properties", with: "### Propertie"),
-            "contact_ref.md:5:1: warning: heading \"Propertie\" read as \"Properties\" [heading-misspelt]"
-        ),
-        Mistake(
-            "unknown section",
-            PageText.contact(replacing: "### Links", with: "### Throttling\n\nOften.\n\n### Links"),
-            "contact_ref.md:11:1: warning: heading \"Throttling\" is not known: its section is skipped [heading-unknown]"
-        ),
-        Mistake(
-            "bold paragraph for a heading",
-            PageText.contact(replacing: "### Properties", with: "**Properties**"),
-            "contact_ref.md:5:1: warning: bold paragraph \"Properties\" read as a heading [heading-promoted]"
-        ),
-        Mistake(
-            "unknown verb",
-            PageText.contact + "### PATCH\n\n#### Request body\n\nNone\n",
-            "contact_ref.md:45:1: error: verb \"PATCH\" is not known: expected GET, POST, PUT, DELETE or OPTIONS [verb-unknown]"
-        ),
-        Mistake(
-            "section of an operation without a verb",
-            PageText.contact(
-                replacing: "### GET\n\nReads the person.\n\n#### Request body\n\nNone\n\n#### Response body",
-                with: "#### Response body"
-            ),
-            "contact_ref.md:9:1: warning: nothing tells the type of 'name': taken for String [type-fallback]",
-            "contact_ref.md:17:1: error: section \"Response body\" stands outside an operation: expected a heading such as \"GET\" before it [section-orphaned]",
-            "contact_ref.md:21:1: error: section \"Synchronous errors\" stands outside an operation: expected a heading such as \"GET\" before it [section-orphaned]",
-            "contact_ref.md:27:1: error: section \"JSON Response\" stands outside an operation: expected a heading such as \"GET\" before it [section-orphaned]"
-        ),
-        Mistake(
-            "section without a table",
-            PageText.contact(replacing: "### Links\n\nNone", with: "### Links\n\nThere are some."),
-            "contact_ref.md:11:1: warning: section \"Links\" has no table: expected a table or \"None\" [section-unreadable]"
-        ),
-        Mistake(
-            "missing section",
-            PageText.contact(replacing: "### Links\n\nNone\n\n", with: ""),
-            "contact_ref.md:1:1: warning: the page has no section \"Links\" [section-missing]"
-        ),
-        Mistake(
-            "no rule row",
-            PageText.contact(replacing: "|Name|Description|\n|:-----|:-----|\n", with: "|Name|Description|\n"),
-            "contact_ref.md:7:1: warning: the table has no rule row: its first row was read as the header [table-rule-missing]"
-        ),
-        Mistake(
-            "unknown column",
-            PageText.contact(replacing: "|Name|Description|", with: "|Nmae|Description|"),
-            "contact_ref.md:7:1: warning: found the columns Nmae, Description: expected Name, Description [table-header-unexpected]"
-        ),
-        Mistake(
-            "too few cells",
-            PageText.contact(replacing: "|NotFound|404|None|Nobody of that name.|", with: "|NotFound|404|None|"),
-            "contact_ref.md:33:1: warning: the row has 3 cells: expected 4 as in the header [table-row-cells]"
-        ),
-        Mistake(
-            "too many cells",
-            PageText.contact(replacing: "Nobody of that name.", with: "Nobody | of that name."),
-            "contact_ref.md:33:1: warning: the row has 5 cells: expected 4 as in the header [table-row-cells]"
-        ),
-        Mistake(
-            "row without a name",
-            PageText.contact(replacing: "|name|What", with: "||What"),
-            "contact_ref.md:9:1: error: the row has no name: expected one in the column \"Name\" [table-row-nameless]"
-        ),
-        Mistake(
-            "rows apart from their table",
-            PageText.contact(
-                replacing: "call the person.|\n",
-                with: "call the person.|\n\n|title|What the person does.|\n"
-            ),
-            "contact_ref.md:11:1: warning: rows without a header read as the continuation of the table above [table-split]",
-            "contact_ref.md:11:1: warning: nothing tells the type of 'title': taken for String [type-fallback]"
-        ),
-        Mistake(
-            "a status that is none",
-            PageText.contact(replacing: "|404|", with: "|Not found|"),
-            "contact_ref.md:33:11: warning: \"Not found\" in the column \"Code\": expected an HTTP status such as 409 [status-not-numeric]"
-        ),
-        Mistake(
-            "unclosed fence",
-            PageText.contact(
-                replacing: "}\n```\n",
-                with:
-                    "}\n\n### DELETE\n\n#### Request body\n\nNone\n\n#### Response body\n\nNone\n\n#### Synchronous errors\n"
-            ),
-            "contact_ref.md:37:1: warning: the fence is not closed: read as closed before the heading in line 45 [fence-unclosed]"
-        ),
-        Mistake(
-            "link to a page that is not there",
-            PageText.contact(replacing: "What to call", with: "What [people](people_ref.md) call"),
-            "contact_ref.md:9:1: warning: the link to 'people_ref.md' leads to no page [page-link-broken]"
-        ),
-        Mistake(
-            "broken JSON",
-            PageText.contact(replacing: "\"name\" : \"Ana\"", with: "\"name\" ; \"Ana\""),
-            "contact_ref.md:9:1: warning: nothing tells the type of 'name': taken for String [type-fallback]",
-            "contact_ref.md:42:10: warning: the JSON body cannot be read: expected ':' after \"name\", found ';' [sample-unreadable]"
-        ),
-        Mistake(
-            "a sample without a head",
-            PageText.contact(replacing: "HTTP/1.1 200 OK\nContent-Type: application/json\n", with: ""),
-            "contact_ref.md:38:1: warning: the sample has no head: expected a request line or a status line [sample-without-head]"
-        ),
-        Mistake(
-            "a section without its sample",
-            PageText.contact + "#### XML Response\n",
-            "contact_ref.md:45:1: warning: section \"XML Response\" has no sample [sample-missing]"
-        ),
-    ]
-
-    @Test(arguments: mistakes)
+    @Test(arguments: PageMistakes.all)
     func toldWithItsPlace(mistake: Mistake) {
-        let read = ReadReference(pages: ["contact_ref.md": mistake.text, "other_ref.md": other])
+        let other = PageText.contact(replacing: "contact", with: "other")
+        let files = mistake.files + [ReferenceFile(name: "other_ref.md", bytes: Array(other.utf8))]
+        let read = ReadReference(files: files)
         #expect(read.diagnosticLines == mistake.told)
         #expect(read.resource("other")?.properties.map(\.name) == ["name"])
     }
 
-    private let other = PageText.contact(replacing: "contact", with: "other")
+    @Test func ofTwoPagesOfOneNameTheFirstCounts() {
+        let read = ReadReference(pages: ["contact_ref.md": PageText.contact, "Contact.md": PageText.contact])
+        #expect(read.model.resources.map(\.source.file) == ["Contact.md"])
+    }
+
+    @Test func everyRuleIsTested() {
+        let told = PageMistakes.all.flatMap(\.told) + FolderTests.mistakes.map(\.told)
+        #expect(Mistake.untested(DiagnosticRule.readerRules, in: told) == [])
+    }
 
     @Test func sectionsBehindAnUnclosedFenceAreFound() throws {
         let text = PageText.contact(replacing: "}\n```\n", with: "}\n\n### DELETE\n\n#### Synchronous errors\n")
         let resource = try #require(ReadReference(contact: text).resource("contact"))
         #expect(resource.operations.map(\.method) == ["GET", "DELETE"])
         #expect(resource.representation == "contact")
-    }
-
-    @Test func invalidUTF8IsToldWithItsPlace() {
-        let bytes = Array("# contact\n\ncaf".utf8) + [0xE9, 0x0A]
-        let read = ReadReference(files: [ReferenceFile(name: "contact_ref.md", bytes: bytes)])
-        #expect(
-            read.diagnosticLines == [
-                "contact_ref.md:3:4: error: found byte 0xE9, which is not valid UTF-8: expected text in UTF-8 [page-encoding]"
-            ]
-        )
-    }
-
-    @Test func twoPagesOfOneName() {
-        let read = ReadReference(pages: ["contact_ref.md": PageText.contact, "Contact.md": PageText.contact])
-        #expect(
-            read.diagnosticLines == [
-                "contact_ref.md:1:1: error: the page describes 'contact', as 'Contact.md' does: expected one page for a name [page-duplicate]"
-            ]
-        )
-        #expect(read.model.resources.count == 1)
-    }
-
-    @Test(arguments: [
-        ("<!DOCTYPE r [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><resource rel=\"contact\">&a;</resource>"),
-        ("<!DOCTYPE r [<!ENTITY a \"aa\"><!ENTITY b \"&a;&a;\">]><resource rel=\"contact\">&b;</resource>"),
-    ])
-    func entitiesInXMLAreRefused(xml: String) throws {
-        let head = "HTTP/1.1 200 OK\nContent-Type: application/xml\n"
-        let text = PageText.contact + "#### XML Response\n\n```\n\(head)\(xml)\n```\n"
-        let read = ReadReference(contact: text)
-        #expect(
-            read.diagnosticLines == [
-                "contact_ref.md:50:1: warning: the XML body declares a document type or an entity: it was not read [sample-unsafe]"
-            ]
-        )
     }
 
     @Test(arguments: ["[", "{\"a\":", "\"", "> ", "<b>", "*", "`", "[x](", "&amp;"])

@@ -10,13 +10,18 @@ public enum Folders {
     public static let tests = package.appendingPathComponent("Tests")
 
     /// The published reference, edition by edition: where `UCWA_DOCS` says, or beside the checkout; nil where it is absent.
-    public static let editions: URL? = {
-        let named = ProcessInfo.processInfo.environment["UCWA_DOCS"].map { URL(fileURLWithPath: $0) }
-        let folder =
-            named
-            ?? package.deletingLastPathComponent().appendingPathComponent("shared").appendingPathComponent("ucwa-docs")
+    public static let editions = outside("UCWA_DOCS", "ucwa-docs")
+
+    /// The schemas of formats that others have defined: where `UCWA_SCHEMAS` says, or beside the checkout; nil where they are absent.
+    public static let schemas = outside("UCWA_SCHEMAS", "schemas")
+
+    /// A folder that is not part of the project.
+    private static func outside(_ variable: String, _ name: String) -> URL? {
+        let named = ProcessInfo.processInfo.environment[variable].map { URL(fileURLWithPath: $0) }
+        let shared = package.deletingLastPathComponent().appendingPathComponent("shared")
+        let folder = named ?? shared.appendingPathComponent(name)
         return FileManager.default.fileExists(atPath: folder.path) ? folder : nil
-    }()
+    }
 
     /// The built products: the command line tool lies beside the tests.
     public static let products: URL = {

@@ -30,6 +30,15 @@ public struct JSONSchema {
         if let minimum = schema["minimum"]?.integer, let integer = value.integer, integer < minimum {
             found.append("\(path): \(integer) is less than \(minimum)")
         }
+        if let choices = schema["anyOf"]?.elements,
+            !choices.contains(where: { check(value, against: $0, path: path).isEmpty })
+        {
+            found.append("\(path): is none of what is allowed")
+        }
+        if schema["uniqueItems"] == .boolean(true), let elements = value.elements, Set(elements).count < elements.count
+        {
+            found.append("\(path): holds the same twice")
+        }
         if let items = schema["items"], let elements = value.elements {
             for (index, element) in elements.enumerated() {
                 found += check(element, against: items, path: "\(path)[\(index)]")
@@ -51,6 +60,8 @@ public struct JSONSchema {
                 found += check(value, against: property, path: "\(path).\(name)")
             } else if schema["additionalProperties"] == .boolean(false) {
                 found.append("\(path).\(name): is not known")
+            } else if let others = schema["additionalProperties"] {
+                found += check(value, against: others, path: "\(path).\(name)")
             }
         }
         return found

@@ -19,7 +19,8 @@ enum ReservedNames {
         "Sendable", "String", "Type",
         // The runtime
         "AnyResource", "Capability", "ContentInspector", "ContentValue", "Created", "ErrorCondition",
-        "ExternalResource", "GenericError", "HTTPRequest", "InputWriter", "LinkTarget", "NoContent", "OpenEnumeration",
+        "EventPackage", "ExternalResource", "GenericError", "HTTPRequest", "InputWriter", "LinkTarget", "NoContent",
+        "OpenEnumeration",
         "OperationInput", "RawContent", "Rel", "Request", "Resource", "ResourceContent", "ResourceLink",
         "ResourceOperation", "ResourceRegistry", "Response", "ServiceError",
         // What is nested in generated types, and the generic parameters of the runtime

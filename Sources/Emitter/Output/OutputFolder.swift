@@ -17,59 +17,90 @@ public struct OutputFolder {
         self.path = path
     }
 
-    /// What became of the files.
-    public struct Summary: Hashable, Sendable {
-        /// How many files are new or changed.
-        public var written = 0
-        /// How many files were as they should be and were not touched.
+    /// What writing would do.
+    public struct Plan: Hashable, Sendable {
+        /// The files that are new, in the order of their names.
+        public var missing: [GeneratedFile] = []
+        /// The files that are there and differ, in the order of their names.
+        public var changed: [GeneratedFile] = []
+        /// How many files are as they should be and are not touched.
         public var unchanged = 0
-        /// How many files are no longer wanted and were removed.
-        public var removed = 0
+        /// The names of files that were written earlier and are no longer wanted.
+        public var stale: [String] = []
+        /// The names of other Swift files in the folder, which are never touched.
+        public var foreign: [String] = []
+
+        /// Whether the folder is as it should be.
+        public var isUpToDate: Bool { missing.isEmpty && changed.isEmpty && stale.isEmpty }
     }
 
-    /// Makes the folder hold just these files, beside what others put there.
+    /// Compares files with what is in the folder; nothing is written.
+    ///
+    /// - Returns: What writing would do; nil where it may not be done, which is then told as an error.
+    public func plan(_ files: [GeneratedFile], diagnostics: inout Diagnostics) -> Plan? {
+        guard mayWrite(files, diagnostics: &diagnostics) else { return nil }
+        var plan = Plan()
+        for file in files {
+            switch contents(of: file.name) {
+            case nil: plan.missing.append(file)
+            case Data(file.contents.utf8): plan.unchanged += 1
+            default: plan.changed.append(file)
+            }
+        }
+        let wanted = Set(files.map(\.name))
+        plan.stale = removable(readRecord().subtracting(wanted), diagnostics: &diagnostics)
+        let present = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+        plan.foreign = present.sorted().filter { name in
+            name.hasSuffix(".swift") && !wanted.contains(name) && !plan.stale.contains(name)
+        }
+        return plan
+    }
+
+    /// Makes the folder hold just some files, beside what others put there.
     ///
     /// All files are first written under temporary names beside their places and then renamed, so that a failure leaves the
     /// folder as it was.
     ///
-    /// - Returns: What was done; nil where nothing was, which is then told as an error.
-    public func write(_ files: [GeneratedFile], diagnostics: inout Diagnostics) -> Summary? {
-        let record = readRecord()
-        guard mayWrite(files, record: record, diagnostics: &diagnostics) else { return nil }
-        var summary = Summary()
-        var changed = files.filter { contents(of: $0.name) != Data($0.contents.utf8) }
-        summary.written = changed.count
-        summary.unchanged = files.count - changed.count
-
-        let wanted = Set(files.map(\.name))
-        let stale = removable(record.subtracting(wanted), diagnostics: &diagnostics)
-        let recordFile = recordFile(listing: wanted)
-        if contents(of: Self.recordName) != Data(recordFile.contents.utf8) { changed.append(recordFile) }
+    /// - Parameter plan: What is to be done, as ``plan(_:diagnostics:)`` found it.
+    /// - Returns: Whether it was done; what kept it from being done is told as an error.
+    public func write(_ files: [GeneratedFile], by plan: Plan, diagnostics: inout Diagnostics) -> Bool {
+        var changed = plan.missing + plan.changed
+        let record = recordFile(listing: Set(files.map(\.name)))
+        if contents(of: record.name) != Data(record.contents.utf8) { changed.append(record) }
         do {
             try replace(changed)
-            for name in stale { try FileManager.default.removeItem(atPath: place(of: name)) }
+            for name in plan.stale { try FileManager.default.removeItem(atPath: place(of: name)) }
+            return true
         } catch {
             diagnostics.report(.outputUnwritable, at: nil, "cannot write to '\(path)': \(Self.reason(error))")
-            return nil
+            return false
         }
-        summary.removed = stale.count
-        return summary
+    }
+
+    /// Tells of a Swift file in the folder that was not generated.
+    public func reportForeign(_ name: String, diagnostics: inout Diagnostics) {
+        diagnostics.report(.outputExtra, at: nil, "'\(place(of: name))' was not generated")
+    }
+
+    /// The text of a file of the folder; nil where there is none.
+    public func text(of name: String) -> String? {
+        contents(of: name).map { String(decoding: $0, as: UTF8.self) }
     }
 
     /// Writes files that people share with the tool, such as distilled pages: none is marked, recorded or removed.
     ///
-    /// Only what has changed is written, as ``write(_:diagnostics:)`` does: all of it or nothing.
+    /// Only what differs is written, under temporary names first, as ``write(_:by:diagnostics:)`` does.
     ///
-    /// - Returns: What was done; nil where nothing was, which is then told as an error.
-    public func rewrite(_ files: [GeneratedFile], diagnostics: inout Diagnostics) -> Summary? {
+    /// - Returns: How many files were written; nil where none was, which is then told as an error.
+    public func rewrite(_ files: [GeneratedFile], diagnostics: inout Diagnostics) -> Int? {
         let changed = files.filter { contents(of: $0.name) != Data($0.contents.utf8) }
         do {
             try replace(changed)
+            return changed.count
         } catch {
             diagnostics.report(.outputUnwritable, at: nil, "cannot write to '\(path)': \(Self.reason(error))")
             return nil
         }
-        return Summary(written: changed.count, unchanged: files.count - changed.count, removed: 0)
     }
 
     /// Whether a file's text is one that was generated.
@@ -77,7 +108,7 @@ public struct OutputFolder {
         contents.starts(with: GeneratedFile.mark.utf8)
     }
 
-    private func mayWrite(_ files: [GeneratedFile], record: Set<String>, diagnostics: inout Diagnostics) -> Bool {
+    private func mayWrite(_ files: [GeneratedFile], diagnostics: inout Diagnostics) -> Bool {
         var isFolder: ObjCBool = false
         if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), !isFolder.boolValue {
             diagnostics.report(.outputUnwritable, at: nil, "cannot write to '\(path)': it is a file, expected a folder")

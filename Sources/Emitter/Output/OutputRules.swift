@@ -2,9 +2,16 @@ import UCWAGenModel
 
 extension DiagnosticRule {
     /// The rules that writing the output may break.
-    public static let outputRules: [DiagnosticRule] = [outputUnwritable, outputForeign, outputKept]
+    public static let outputRules: [DiagnosticRule] = [outputUnwritable, outputForeign, outputKept, outputExtra]
 
-    static let outputUnwritable = DiagnosticRule(
+    static let outputExtra = DiagnosticRule(
+        "output-extra",
+        .warning,
+        purpose: "A Swift file lies in the output folder that was not generated; it is never touched.",
+        example: "'Generated/Mine.swift' was not generated"
+    )
+    /// Something cannot be written.
+    public static let outputUnwritable = DiagnosticRule(
         "output-unwritable",
         .error,
         purpose: "The output folder is a file, or may not be written; nothing was changed.",

@@ -58,6 +58,8 @@ struct TypeMapping {
 
     private func resourceType(of operation: ResourceOperation, on entry: Catalogue.Entry) -> String {
         let isGet = operation.method == "GET"
+        // The page of the event channel does not describe what comes through it; the runtime does.
+        if isGet, entry.resource.rel == "events" { return "EventPackage" }
         if isGet, entry.resource.representation != nil, let type = catalogue.representation(of: entry) {
             return type.typeName
         }

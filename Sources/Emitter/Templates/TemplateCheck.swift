@@ -73,7 +73,10 @@ struct TemplateCheck {
                 stack.removeLast(stack.count - last.depth)
             case .partial:
                 guard tags[tag.name] != nil else {
-                    report(.templatePartial, tag, template, "no template '\(tag.name)'", &diagnostics)
+                    let near = EditDistance.nearest(to: tag.name, in: tags.keys.sorted()).map {
+                        ": did you mean '\($0)'?"
+                    }
+                    report(.templatePartial, tag, template, "no template '\(tag.name)'\(near ?? "")", &diagnostics)
                     continue
                 }
                 guard !including.contains(tag.name), tag.name != template else {
@@ -133,8 +136,10 @@ struct TemplateCheck {
         _ template: String,
         _ diagnostics: inout Diagnostics
     ) -> ViewKey? {
-        let known = Set(contexts.flatMap(\.keys.keys)).sorted().joined(separator: ", ")
-        report(.templateName, tag, template, "unknown name '\(tag.name)': expected one of \(known)", &diagnostics)
+        let known = Set(contexts.flatMap(\.keys.keys)).sorted()
+        let near = EditDistance.nearest(to: tag.name, in: known).map { "did you mean '\($0)'?" }
+        let expected = near ?? "expected one of " + known.joined(separator: ", ")
+        report(.templateName, tag, template, "unknown name '\(tag.name)': \(expected)", &diagnostics)
         return nil
     }
 

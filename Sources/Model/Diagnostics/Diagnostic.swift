@@ -42,39 +42,12 @@ public struct Diagnostic: Hashable, Sendable {
 extension Diagnostic {
     /// The form that editors read: `file:line:column: severity: message [rule]`.
     ///
-    /// - Parameter folder: What stands before the name of a file of the reference, such as `specs`. A file that is given with its
-    ///   own folder is none of the reference and keeps its path.
+    /// - Parameter folder: The folder of the reference, such as `specs`.
     public func text(folder: String) -> String {
         let body = "\(severity.rawValue): \(message) [\(rule.id)]"
         guard let position else { return body }
-        let path = folder.isEmpty || position.file.contains("/") ? position.file : folder + "/" + position.file
+        let path = position.path(in: folder)
         guard position.line > 0 else { return "\(path): \(body)" }
         return "\(path):\(position.line):\(position.column): \(body)"
     }
-}
-
-/// A kind of diagnostic, with an identifier that never changes its meaning.
-public struct DiagnosticRule: Hashable, Sendable {
-    /// The identifier, such as `heading-misspelt`.
-    public var id: String
-    /// How much it matters unless the configuration says otherwise.
-    public var severity: Diagnostic.Severity
-    /// What the rule watches, in one sentence.
-    public var purpose: String
-    /// A message that it gives.
-    public var example: String
-
-    /// Creates a rule.
-    public init(_ id: String, _ severity: Diagnostic.Severity, purpose: String, example: String) {
-        self.id = id
-        self.severity = severity
-        self.purpose = purpose
-        self.example = example
-    }
-
-    /// Two rules are the same where their identifiers are.
-    public static func == (lhs: DiagnosticRule, rhs: DiagnosticRule) -> Bool { lhs.id == rhs.id }
-
-    /// Hashes the identifier.
-    public func hash(into hasher: inout Hasher) { hasher.combine(id) }
 }

@@ -16,6 +16,11 @@ public struct Diagnostics: Sendable {
         all += other.all
     }
 
+    /// Adds diagnostics.
+    public mutating func append(_ diagnostics: [Diagnostic]) {
+        all += diagnostics
+    }
+
     /// Takes out what meets a condition.
     public mutating func removeAll(where shouldBeRemoved: (Diagnostic) -> Bool) {
         all.removeAll(where: shouldBeRemoved)

@@ -56,6 +56,14 @@ public struct JSONWriter {
         needsComma = true
     }
 
+    /// Writes the key of the next value of an object, escaped.
+    public mutating func key(_ name: String) {
+        beginItem()
+        string(name)
+        bytes.append(contentsOf: ": ".utf8)
+        needsComma = true
+    }
+
     /// Writes a string, escaped, or `null`.
     public mutating func string(_ value: String?) {
         guard var value else { return null() }
@@ -75,6 +83,12 @@ public struct JSONWriter {
     /// Writes an integer or `null`.
     public mutating func integer(_ value: Int?) {
         guard let value else { return null() }
+        bytes.append(contentsOf: String(value).utf8)
+    }
+
+    /// Writes a number; one that JSON cannot say becomes `null`.
+    public mutating func number(_ value: Double) {
+        guard value.isFinite else { return null() }
         bytes.append(contentsOf: String(value).utf8)
     }
 

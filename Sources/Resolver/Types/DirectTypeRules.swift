@@ -61,16 +61,15 @@ struct DirectTypeRules {
     /// Words may always stand together by chance, so the property's name must end as the enumeration's does, and no sample may
     /// show anything else.
     private func spelledOutEnumeration(_ subject: TypeSubject) -> String? {
-        guard subject.samples.allSatisfy({ $0.type.primitive == .string }) else { return nil }
-        let property = NameWords(subject.name)
-        let text = subject.description.text.lowercased()
-        let spoken = text.split { !$0.isLetter }.map(String.init)
-        let candidates = index.enumerations.filter { enumeration in
-            let words = enumeration.words.words
-            guard words.count > 1, words.last == property.words.last, enumeration.contains(subject.words) else {
-                return false
-            }
-            return spoken.indices.contains { spoken[$0...].starts(with: words) }
+        let ending = index.enumerations.filter { enumeration in
+            enumeration.words.words.count > 1 && enumeration.words.words.last == subject.nameWords.words.last
+        }
+        guard !ending.isEmpty, subject.samples.allSatisfy({ $0.type.primitive == .string }) else { return nil }
+        let values = subject.words.map { $0.lowercased() }
+        let spoken = subject.description.text.lowercased().split { !$0.isLetter }.map(String.init)
+        let candidates = ending.filter { enumeration in
+            enumeration.contains(values)
+                && spoken.indices.contains { spoken[$0...].starts(with: enumeration.words.words) }
         }
         return candidates.count == 1 ? candidates.first?.name : nil
     }

@@ -18,7 +18,8 @@ struct EnumerationValuesRule {
     }
 
     private func enumeration(for subject: TypeSubject) -> (name: String, agreement: NameAgreement)? {
-        let fitting = index.enumerations.filter { $0.contains(subject.words) }
+        let values = subject.words.map { $0.lowercased() }
+        let fitting = index.enumerations.filter { $0.contains(values) }
         for agreement in NameAgreement.allCases {
             let agreeing = fitting.filter { agrees(agreement, subject, $0) }
             if agreeing.count == 1, let only = agreeing.first { return (only.name, agreement) }
@@ -26,9 +27,9 @@ struct EnumerationValuesRule {
             if agreeing.count > 1 { return nil }
         }
         // Pages leave out the member None; where the whole name agrees, a sample that shows it is no objection.
-        let words = subject.words.subtracting(["None"])
-        guard words != subject.words else { return nil }
-        let nearly = index.enumerations.filter { $0.contains(words) }
+        let others = values.filter { $0 != "none" }
+        guard others != values else { return nil }
+        let nearly = index.enumerations.filter { $0.contains(others) }
         for agreement in [NameAgreement.whole, .resourceAndProperty] {
             let agreeing = nearly.filter { agrees(agreement, subject, $0) }
             if agreeing.count == 1, let only = agreeing.first { return (only.name, agreement) }
@@ -41,14 +42,12 @@ struct EnumerationValuesRule {
         _ subject: TypeSubject,
         _ enumeration: ReferenceIndex.EnumerationEntry
     ) -> Bool {
-        let resource = NameWords(ResourceName(subject.page).rel)
-        let property = NameWords(subject.name)
-        guard agreement == .lastWord else {
-            return agreement.holds(property: property, resource: resource, enumeration: enumeration.words)
-        }
-        guard agreement.holds(property: property, resource: resource, enumeration: enumeration.words) else {
-            return false
-        }
+        let isAgreeing = agreement.holds(
+            property: subject.nameWords,
+            resource: subject.resourceWords,
+            enumeration: enumeration.words
+        )
+        guard isAgreeing, agreement == .lastWord else { return isAgreeing }
         // `ConversationState` is the state of conversations; for another resource's `state` it is out.
         let qualifier = enumeration.words.words.dropLast()
         return !index.isPropertyOfAnotherResource(subject.name, namedBy: qualifier, than: subject.page)

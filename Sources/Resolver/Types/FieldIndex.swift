@@ -3,7 +3,8 @@ import UCWAGenReader
 
 /// All rows of the reference whose types are to be decided, by page and name.
 struct FieldIndex {
-    private var byPosition: [SourcePosition: TypeSubject] = [:]
+    /// The rows by their places.
+    private(set) var subjects: [SourcePosition: TypeSubject] = [:]
     private var byPageAndName: [String: [String: [TypeSubject]]] = [:]
     private var relatedPages: [String: [String]] = [:]
     private var ownersByPage: [String: [String]] = [:]
@@ -12,7 +13,7 @@ struct FieldIndex {
         for page in reference.pages {
             guard case .resource(let facts) = page.content else { continue }
             for subject in Self.subjects(of: page, facts, index: index) {
-                byPosition[subject.position] = subject
+                subjects[subject.position] = subject
                 byPageAndName[page.name, default: [:]][subject.name, default: []].append(subject)
             }
         }
@@ -24,7 +25,7 @@ struct FieldIndex {
     }
 
     /// The row at a place.
-    func subject(at position: SourcePosition) -> TypeSubject? { byPosition[position] }
+    func subject(at position: SourcePosition) -> TypeSubject? { subjects[position] }
 
     /// The rows that tell about the same field, the nearest first: on the same page, in its other revision, on a page that it
     /// repeats.
@@ -85,6 +86,8 @@ struct FieldIndex {
             phrase: TypePhrase(description.prose),
             samples: collected.samples,
             words: collected.words,
+            nameWords: NameWords(name.text),
+            resourceWords: NameWords(ResourceName(page).rel),
             constraints: ConstraintPhrase.constraints(in: description.text)
         )
     }

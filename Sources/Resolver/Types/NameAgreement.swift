@@ -6,18 +6,19 @@ struct NameWords: Hashable, Sendable {
     /// Takes a name apart: `activeModalities` is active, modality.
     init(_ name: String) {
         var words: [String] = []
-        var current = ""
-        for character in name {
-            if character.isUppercase, let last = current.last, !last.isUppercase {
-                words.append(current)
-                current = ""
+        var current: [UInt8] = []
+        var wasCapital = true
+        for byte in name.utf8 {
+            let isCapital = (0x41...0x5A).contains(byte)
+            if isCapital, !wasCapital {
+                words.append(String(decoding: current, as: UTF8.self))
+                current = []
             }
-            current.append(character)
+            current.append(isCapital ? byte | 0x20 : byte)
+            wasCapital = isCapital
         }
-        words.append(current)
-        var lowercased = words.map { $0.lowercased() }
-        if let last = lowercased.popLast() { lowercased.append(Self.singular(last)) }
-        self.words = lowercased
+        words.append(Self.singular(String(decoding: current, as: UTF8.self)))
+        self.words = words
     }
 
     /// The words without one at the end that only says that the name is an enumeration's.

@@ -6,8 +6,8 @@ import UCWAGenModel
 /// Only what the other row's own words, samples and values say counts, so that two rows never lean on each other.
 struct SameFieldRule {
     let fields: FieldIndex
-    let direct: DirectTypeRules
-    let enumerationValues: EnumerationValuesRule
+    /// What each row says of itself, by its place.
+    let ownVerdicts: [SourcePosition: OwnVerdicts]
 
     /// What the rule says: one verdict for each row that has something to say.
     func verdicts(_ subject: TypeSubject) -> [TypeVerdict] {
@@ -22,7 +22,7 @@ struct SameFieldRule {
 
     private func verdicts(of others: [TypeSubject]) -> [TypeVerdict] {
         others.compactMap { other in
-            let verdicts = direct.verdicts(other) + enumerationValues.verdicts(other)
+            let verdicts = ownVerdicts[other.position]?.all ?? []
             guard let first = verdicts.first else { return nil }
             let known = first.isText ? verdicts.first { !$0.isText && $0.travelsAsText } ?? first : first
             let text = "\(other.page).\(other.name) is \(known.words) by \(known.evidence.rule.rawValue)"
@@ -35,4 +35,15 @@ struct SameFieldRule {
             )
         }
     }
+}
+
+/// What the rules say that look at a row alone.
+struct OwnVerdicts {
+    /// By its words and samples.
+    var direct: [TypeVerdict]
+    /// By its values.
+    var enumerationValues: [TypeVerdict]
+
+    /// In the order of their weight.
+    var all: [TypeVerdict] { direct + enumerationValues }
 }

@@ -24,6 +24,11 @@ enum SampleCollector {
         return (samples, words)
     }
 
+    /// Whether two names differ in case alone. Lengths are compared first, because nearly all names differ in it.
+    private static func isSame(_ first: String, _ second: String) -> Bool {
+        first.utf8.count == second.utf8.count && first.lowercased() == second.lowercased()
+    }
+
     private static func value(
         _ name: String,
         in occurrence: ReferenceIndex.Occurrence
@@ -31,7 +36,7 @@ enum SampleCollector {
         let resource = occurrence.resource
         // The wire's names have one spelling, but a table may write another: `uri` for `Uri`.
         let exact = resource.properties.first { $0.name == name }
-        if let member = exact ?? resource.properties.first(where: { $0.name.lowercased() == name.lowercased() }) {
+        if let member = exact ?? resource.properties.first(where: { isSame($0.name, name) }) {
             let isJSON = occurrence.format == .json
             let type = isJSON ? SampleTyping.type(ofJSON: member.value) : SampleTyping.type(ofXML: member.value)
             let sample = type.map { type in

@@ -11,21 +11,27 @@ struct TypeLadder {
 
     private let direct: DirectTypeRules
     private let sameField: SameFieldRule
-    private let enumerationValues: EnumerationValuesRule
+    private let ownVerdicts: [SourcePosition: OwnVerdicts]
 
     init(fields: FieldIndex, index: ReferenceIndex) {
         self.fields = fields
         self.index = index
-        direct = DirectTypeRules(index: index)
-        enumerationValues = EnumerationValuesRule(index: index)
-        sameField = SameFieldRule(fields: fields, direct: direct, enumerationValues: enumerationValues)
+        let direct = DirectTypeRules(index: index)
+        let enumerationValues = EnumerationValuesRule(index: index)
+        let ownVerdicts = fields.subjects.mapValues { subject in
+            OwnVerdicts(direct: direct.verdicts(subject), enumerationValues: enumerationValues.verdicts(subject))
+        }
+        self.direct = direct
+        self.ownVerdicts = ownVerdicts
+        sameField = SameFieldRule(fields: fields, ownVerdicts: ownVerdicts)
     }
 
     /// The type of a row and all evidence for it, the deciding piece first.
     func decide(_ subject: TypeSubject, diagnostics: inout Diagnostics) -> (type: TypeReference, evidence: [Evidence]) {
         direct.reportMissingEnumeration(subject, diagnostics: &diagnostics)
+        let own = ownVerdicts[subject.position]
         var verdicts =
-            direct.verdicts(subject) + sameField.verdicts(subject) + enumerationValues.verdicts(subject)
+            (own?.direct ?? []) + sameField.verdicts(subject) + (own?.enumerationValues ?? [])
             + ConstraintRule.verdicts(subject)
         if verdicts.isEmpty { verdicts = sameField.lastVerdicts(subject) }
         guard let decisive = decisive(verdicts) else {

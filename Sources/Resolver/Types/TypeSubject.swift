@@ -39,6 +39,10 @@ struct TypeSubject {
     var samples: [Sample]
     /// Every text that the samples show, lists taken apart.
     var words: Set<String>
+    /// The words of the name.
+    var nameWords: NameWords
+    /// The words of the resource's rel.
+    var resourceWords: NameWords
     /// What the row says about its values.
     var constraints: Constraints
 

@@ -1,3 +1,5 @@
+import struct Foundation.Decimal
+
 /// A type that a member of a resource can be read as and written from.
 public protocol ContentConvertible: Sendable {
     /// What a JSON value must be to be read as this type, in words for a person.
@@ -79,12 +81,35 @@ extension Double: ContentConvertible {
         switch contentValue {
         case .integer(let value): self = Double(value)
         case .number(let value): self = value
+        case .decimal(let value):
+            guard let nearest = Double("\(value)") else { return nil }
+            self = nearest
+        default: return nil
+        }
+    }
+
+    /// The number as JSON; null where it is infinite or none, which JSON has no word for.
+    public var contentValue: ContentValue { isFinite ? .number(self) : .null }
+}
+
+extension Decimal: ContentConvertible {
+    /// A number.
+    public static var expectedContent: String { "a number" }
+
+    /// Reads a number.
+    public init?(contentValue: ContentValue) {
+        switch contentValue {
+        case .integer(let value): self.init(value)
+        case .number(let value):
+            guard let exact = Decimal(string: "\(value)") else { return nil }
+            self = exact
+        case .decimal(let value): self = value
         default: return nil
         }
     }
 
     /// The number as JSON.
-    public var contentValue: ContentValue { .number(self) }
+    public var contentValue: ContentValue { isFinite ? .decimal(self) : .null }
 }
 
 extension Array: ContentConvertible where Element: ContentConvertible {

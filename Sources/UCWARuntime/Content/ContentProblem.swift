@@ -24,8 +24,9 @@ extension ContentProblem: CustomStringConvertible {
 public struct ContentInspector {
     /// What was found so far, in the order of the inspection.
     public private(set) var problems: [ContentProblem] = []
-    private var content: ResourceContent
-    private var path: String
+    /// What is inspected.
+    let content: ResourceContent
+    private let path: String
 
     init(_ content: ResourceContent, path: String) {
         self.content = content
@@ -54,9 +55,7 @@ public struct ContentInspector {
                 report(key, expected: "an object", found: value)
                 continue
             }
-            var inspector = ContentInspector(embedded, path: path + key + ".")
-            Target.Representation(content: embedded).inspect(&inspector)
-            problems += inspector.problems
+            inspect(embedded, path: key) { Target.Representation(content: embedded).inspect(&$0) }
         }
     }
 
@@ -66,7 +65,14 @@ public struct ContentInspector {
         }
     }
 
-    private mutating func report(_ key: String, expected: String, found: ContentValue) {
+    /// Inspects what lies inside.
+    mutating func inspect(_ content: ResourceContent, path key: String, _ look: (inout ContentInspector) -> Void) {
+        var inspector = ContentInspector(content, path: path + key + ".")
+        look(&inspector)
+        problems += inspector.problems
+    }
+
+    mutating func report(_ key: String, expected: String, found: ContentValue) {
         problems.append(ContentProblem(path: path + key, expected: expected, found: found.kind))
     }
 }

@@ -1,3 +1,5 @@
+import struct Foundation.Decimal
+
 /// A JSON value as it was received: nothing is lost, and a boolean is never taken for a number.
 public enum ContentValue: Hashable, Sendable {
     /// `null`.
@@ -6,8 +8,10 @@ public enum ContentValue: Hashable, Sendable {
     case boolean(Bool)
     /// A number without a fraction, exact.
     case integer(Int)
-    /// Any other number.
+    /// A number that binary holds as it was written.
     case number(Double)
+    /// A number with more digits than ``integer(_:)`` and ``number(_:)`` hold, exact.
+    case decimal(Decimal)
     /// Text.
     case string(String)
     /// A list.
@@ -41,7 +45,7 @@ extension ContentValue {
         case .null: "null"
         case .boolean: "true or false"
         case .integer: "a whole number"
-        case .number: "a number"
+        case .number, .decimal: "a number"
         case .string: "text"
         case .array: "a list"
         case .object: "an object"
@@ -60,7 +64,7 @@ extension ContentValue: Codable {
         } else if let value = try? container.decode(Int.self) {
             self = .integer(value)
         } else if let value = try? container.decode(Double.self) {
-            self = .number(value)
+            self = Self.exact(value, try? container.decode(Decimal.self))
         } else if let value = try? container.decode(String.self) {
             self = .string(value)
         } else if let value = try? container.decode([ContentValue].self) {
@@ -78,9 +82,18 @@ extension ContentValue: Codable {
         case .boolean(let value): try container.encode(value)
         case .integer(let value): try container.encode(value)
         case .number(let value): try container.encode(value)
+        case .decimal(let value): try container.encode(value)
         case .string(let value): try container.encode(value)
         case .array(let value): try container.encode(value)
         case .object(let value): try container.encode(value.members)
         }
+    }
+
+    /// The binary number, unless the decimal one has digits that it lacks.
+    private static func exact(_ binary: Double, _ decimal: Decimal?) -> ContentValue {
+        guard let decimal, "\(decimal)".utf8.count > 15, Decimal(string: "\(binary)") != decimal else {
+            return .number(binary)
+        }
+        return .decimal(decimal)
     }
 }

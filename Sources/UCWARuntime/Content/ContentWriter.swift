@@ -8,6 +8,7 @@ struct ContentWriter {
         case .boolean(let flag): append(flag ? "true" : "false")
         case .integer(let number): append(String(number))
         case .number(let number): append(number.isFinite ? "\(number)" : "null")
+        case .decimal(let number): append(number.isFinite ? "\(number)" : "null")
         case .string(let string): write(string)
         case .array(let elements): write(elements)
         case .object(let object): write(object)

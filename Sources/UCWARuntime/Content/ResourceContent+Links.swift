@@ -12,6 +12,9 @@ extension ResourceContent {
     public func links<Target: LinkTarget>(_ rel: String) -> [ResourceLink<Target>] {
         let linked = linkValues(rel)
         var embedded = embeddedResources(rel)
+        if embedded.isEmpty {
+            return linked.compactMap { $0.object.map { ResourceLink(attributes: $0) } }
+        }
         var links: [ResourceLink<Target>] = []
         links.reserveCapacity(max(linked.count, embedded.count))
         for case .object(let attributes) in linked {
@@ -34,6 +37,13 @@ extension ResourceContent {
     /// The address of the resource itself.
     public var address: String? {
         members["_links"]?.object?.members["self"]?.object?.members["href"]?.string
+    }
+
+    /// The rels of all links and embedded resources, sorted, those included that the reference does not know.
+    public var rels: [Rel] {
+        let linked = members["_links"]?.object?.members.keys.map { $0 } ?? []
+        let embedded = members["_embedded"]?.object?.members.keys.map { $0 } ?? []
+        return Set(linked + embedded).sorted().map(Rel.init(rawValue:))
     }
 
     func linkValues(_ rel: String) -> [ContentValue] {

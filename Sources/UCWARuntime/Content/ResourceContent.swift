@@ -1,3 +1,5 @@
+import struct Foundation.UUID
+
 /// What a resource holds: a JSON object, complete, with everything that the reference does not know.
 ///
 /// Generated types are views over it. Their properties read and write single members; the rest stays as it was received,
@@ -31,6 +33,12 @@ public struct ResourceContent: Hashable, Sendable {
     /// The name that the content gives to its own kind.
     public var rel: Rel? {
         members["rel"]?.string.map(Rel.init(rawValue:))
+    }
+
+    /// The members whose name is a GUID. A server that lets a resource be replaced wants one of its own back; the name is
+    /// another on every server and for every kind of resource.
+    public var replacementMembers: [String: ContentValue] {
+        members.filter { UUID(uuidString: $0.key) != nil }
     }
 
     /// The version of the resource, for conditional requests.

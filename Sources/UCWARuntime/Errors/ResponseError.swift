@@ -11,16 +11,31 @@ public enum ResponseError: Error, Hashable, Sendable {
     case unreadable(ContentError)
 }
 
+extension ResponseError: CustomStringConvertible {
+    /// The reason in one line.
+    public var description: String {
+        switch self {
+        case .service(let error): error.description
+        case .http(let status, let mediaType): "status \(status) with \(mediaType ?? "no content")"
+        case .unreadable(let error): error.description
+        }
+    }
+}
+
 extension ResponseError {
     /// Reads an answer that is no success: an error of the service only where the body is one.
     init(_ head: HTTPResponse, body: Data) {
-        let field = head.headerFields[.contentType]
-        let mediaType = field.map { String($0.prefix { $0 != ";" }).lowercased() }
-        let isJSON = mediaType.map { $0.hasSuffix("/json") || $0.hasSuffix("+json") } ?? false
-        if isJSON, let content = try? ResourceContent(json: body), content.members["code"] != nil {
+        let mediaType = head.mediaType
+        if let content = Self.reason(mediaType, body), content.members["code"] != nil {
             self = .service(ServiceError(status: head.status.code, content: content))
         } else {
-            self = .http(status: head.status.code, mediaType: mediaType)
+            self = .http(status: head.status.code, mediaType: mediaType?.name)
         }
+    }
+
+    private static func reason(_ mediaType: MediaType?, _ body: Data) -> ResourceContent? {
+        guard let mediaType else { return nil }
+        if mediaType.isJSON { return try? ResourceContent(json: body) }
+        return mediaType.isXML ? ReasonReader.reason(body) : nil
     }
 }

@@ -25,4 +25,23 @@ public struct ServiceError: Error, Hashable, Sendable {
 
     /// Details to log; they are not meant to be read by a program.
     public var debugInfo: ContentValue? { content["debugInfo"] }
+
+    /// A page about the error.
+    public var link: String? {
+        content["link"] ?? content.members["link"]?.object?["href"]
+    }
+
+    /// The first condition of a list that the error meets, such as one of ``ResourceOperation/documentedErrors``; nil
+    /// where it meets none, as with a subcode that is newer than the reference.
+    public func condition(among conditions: [ErrorCondition]) -> ErrorCondition? {
+        conditions.first { $0 ~= self }
+    }
+}
+
+extension ServiceError: CustomStringConvertible {
+    /// Code, subcode and message in one line.
+    public var description: String {
+        let name = [code.isEmpty ? "error" : code, subcode].compactMap { $0 }.joined(separator: "/")
+        return message.map { "\(name): \($0)" } ?? name
+    }
 }

@@ -1,4 +1,4 @@
-import struct Foundation.Decimal
+import Foundation
 
 /// A link that a server offers: an address, and the resource itself where it travels along.
 ///
@@ -29,14 +29,31 @@ public struct ResourceLink<Target: LinkTarget>: Hashable, Sendable {
     /// A title for a person.
     public var title: String? { attributes["title"] }
 
+    /// What the link is for, where the server says it in the link itself, as events do.
+    public var rel: Rel? { attributes["rel"].map { Rel(rawValue: $0) } }
+
+    /// The address in full, for an address that leaves out the server; nil where it is none of HTTP.
+    ///
+    /// The server's query stays as it is.
+    public func address(relativeTo base: URL) -> String? {
+        RequestAddress(href, relativeTo: base)?.absolute
+    }
+
     /// The latest revision of the target that the server offers: a decimal number, 1 where the server says nothing.
     public var revision: Decimal {
         switch attributes.members["revision"] {
-        case .string(let text): Decimal(string: text) ?? 1
-        case .integer(let number): Decimal(number)
-        case .number(let number): Decimal(number)
-        default: 1
+        case .string(let text): Self.decimal(text) ?? 1
+        case let value?: Decimal(contentValue: value) ?? 1
+        case nil: 1
         }
+    }
+
+    /// Reads digits, with or without a fraction; Foundation would also take those in front of anything else.
+    private static func decimal(_ text: String) -> Decimal? {
+        let digits = text.split(separator: ".", omittingEmptySubsequences: false)
+        guard digits.count <= 2, digits.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy { (0x30...0x39).contains($0) } })
+        else { return nil }
+        return Decimal(string: text)
     }
 
     /// The target, where the server sent it along.
@@ -48,5 +65,10 @@ public struct ResourceLink<Target: LinkTarget>: Hashable, Sendable {
     public func revised<Later: LinkTarget>(as later: Later.Type) -> ResourceLink<Later>? {
         guard revision >= Decimal(Later.revision) else { return nil }
         return ResourceLink<Later>(attributes: attributes, embeddedContent: embeddedContent)
+    }
+
+    /// The same link as one to another kind of target, for a link whose type only the application knows.
+    public func retargeted<Other: LinkTarget>(to other: Other.Type) -> ResourceLink<Other> {
+        ResourceLink<Other>(attributes: attributes, embeddedContent: embeddedContent)
     }
 }

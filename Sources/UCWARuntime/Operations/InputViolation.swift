@@ -10,6 +10,10 @@ public struct InputViolation: Hashable, Sendable {
         case tooSmall(Int, minimum: Int)
         /// A number is above the greatest.
         case tooLarge(Int, maximum: Int)
+        /// A number that JSON cannot hold, such as infinity.
+        case notFinite
+        /// A batch takes no request of this kind.
+        case notAllowedInBatch(Rel)
         /// The address is neither absolute nor relative to the server.
         case unusableAddress(String)
     }
@@ -34,6 +38,8 @@ extension InputViolation: CustomStringConvertible {
         case .tooLong(let count, let maximum): "\(name) has \(count) characters, at most \(maximum) are allowed"
         case .tooSmall(let value, let minimum): "\(name) is \(value), at least \(minimum) is allowed"
         case .tooLarge(let value, let maximum): "\(name) is \(value), at most \(maximum) is allowed"
+        case .notFinite: "\(name) is no finite number"
+        case .notAllowedInBatch(let rel): "\(name): a batch takes no request of \(rel)"
         case .unusableAddress(let href): "\(name) is no address: \(href)"
         }
     }
@@ -48,4 +54,9 @@ public struct InvalidRequest: Error, Hashable, Sendable {
     public init(violations: [InputViolation]) {
         self.violations = violations
     }
+}
+
+extension InvalidRequest: CustomStringConvertible {
+    /// All violations in one line.
+    public var description: String { violations.map(\.description).joined(separator: "; ") }
 }

@@ -23,8 +23,7 @@ public struct InputWriter {
         minimum: Int? = nil,
         maximum: Int? = nil
     ) {
-        guard let value = value?.contentValue else { return }
-        check(name, value, maximumLength: maximumLength, minimum: minimum, maximum: maximum)
+        guard let value = checked(name, value, maximumLength, minimum, maximum) else { return }
         content = content ?? ResourceContent()
         content?.members[name] = value
     }
@@ -51,8 +50,7 @@ public struct InputWriter {
         minimum: Int? = nil,
         maximum: Int? = nil
     ) {
-        guard let value = value?.contentValue else { return }
-        check(name, value, maximumLength: maximumLength, minimum: minimum, maximum: maximum)
+        guard let value = checked(name, value, maximumLength, minimum, maximum) else { return }
         for element in value.array ?? [value] {
             if let text = element.queryText { query.append((name, text)) }
         }
@@ -82,11 +80,24 @@ public struct InputWriter {
         minimum: Int? = nil,
         maximum: Int? = nil
     ) {
-        if let value = value?.contentValue {
-            check(name, value, maximumLength: maximumLength, minimum: minimum, maximum: maximum)
-        } else if isRequired {
-            violations.append(InputViolation(name, .missing))
-        }
+        guard checked(name, value, maximumLength, minimum, maximum) == nil, isRequired else { return }
+        violations.append(InputViolation(name, .missing))
+    }
+
+    /// The value as JSON, after it was checked.
+    private mutating func checked<Value: ContentConvertible>(
+        _ name: String,
+        _ value: Value?,
+        _ maximumLength: Int?,
+        _ minimum: Int?,
+        _ maximum: Int?
+    ) -> ContentValue? {
+        guard let value else { return nil }
+        let content = value.contentValue
+        // Infinity and what else JSON has no word for.
+        if content == .null, !(value is ContentValue) { violations.append(InputViolation(name, .notFinite)) }
+        check(name, content, maximumLength: maximumLength, minimum: minimum, maximum: maximum)
+        return content
     }
 
     private mutating func check(
@@ -102,18 +113,31 @@ public struct InputWriter {
             guard let maximumLength, text.utf16.count > maximumLength else { return }
             violations.append(InputViolation(name, .tooLong(count: text.utf16.count, maximum: maximumLength)))
         case .integer(let number):
-            if let minimum, number < minimum {
-                violations.append(InputViolation(name, .tooSmall(number, minimum: minimum)))
+            check(name, number, nextAbove: number, minimum: minimum, maximum: maximum)
+        case .number(let number):
+            guard number.isFinite else {
+                violations.append(InputViolation(name, .notFinite))
+                return
             }
-            if let maximum, number > maximum {
-                violations.append(InputViolation(name, .tooLarge(number, maximum: maximum)))
-            }
+            let least = Int(exactly: number.rounded(.down)) ?? (number < 0 ? .min : .max)
+            let most = Int(exactly: number.rounded(.up)) ?? (number < 0 ? .min : .max)
+            check(name, least, nextAbove: most, minimum: minimum, maximum: maximum)
         case .array(let elements):
             for element in elements {
                 check(name, element, maximumLength: maximumLength, minimum: minimum, maximum: maximum)
             }
         default:
             return
+        }
+    }
+
+    /// Checks a number that lies from one whole number to the next.
+    private mutating func check(_ name: String, _ number: Int, nextAbove: Int, minimum: Int?, maximum: Int?) {
+        if let minimum, number < minimum {
+            violations.append(InputViolation(name, .tooSmall(number, minimum: minimum)))
+        }
+        if let maximum, nextAbove > maximum {
+            violations.append(InputViolation(name, .tooLarge(nextAbove, maximum: maximum)))
         }
     }
 }
@@ -126,6 +150,7 @@ extension ContentValue {
         case .boolean(let flag): flag ? "true" : "false"
         case .integer(let number): String(number)
         case .number(let number): "\(number)"
+        case .decimal(let number): "\(number)"
         case .string(let text): text
         }
     }

@@ -3,22 +3,50 @@ import HTTPTypes
 
 /// What a successful answer of an operation can be read as.
 public protocol OperationOutput: Sendable {
+    /// The media types that a request asks for, as the header field `Accept` has them.
+    static var acceptedMediaTypes: String { get }
+
     /// Reads an answer whose status is a success.
     ///
     /// - Throws: ``ResponseError`` where the body is not what the operation answers with.
     init(head: HTTPResponse, body: Data) throws(ResponseError)
 }
 
+extension OperationOutput {
+    /// JSON.
+    public static var acceptedMediaTypes: String { "application/json" }
+}
+
+extension HTTPResponse {
+    /// The media type of the body; nil where the answer does not say.
+    var mediaType: MediaType? { headerFields[.contentType].map { MediaType($0) } }
+}
+
+extension ContentValue {
+    /// Reads the body of an answer.
+    ///
+    /// Where it is not JSON and does not claim to be, somebody else has answered, such as the sign-in page of a proxy.
+    fileprivate init(answer head: HTTPResponse, body: Data) throws(ResponseError) {
+        do {
+            try self.init(json: body)
+        } catch {
+            if let mediaType = head.mediaType, !mediaType.isJSON {
+                throw .http(status: head.status.code, mediaType: mediaType.name)
+            }
+            throw .unreadable(error)
+        }
+    }
+}
+
 extension Resource {
     /// Reads a resource from JSON.
     ///
-    /// - Throws: ``ResponseError/unreadable(_:)``
+    /// - Throws: ``ResponseError/unreadable(_:)``, or ``ResponseError/http(status:mediaType:)`` where something else
+    ///   came than a service would send.
     public init(head: HTTPResponse, body: Data) throws(ResponseError) {
-        do {
-            self.init(content: try ResourceContent(json: body))
-        } catch {
-            throw .unreadable(error)
-        }
+        let value = try ContentValue(answer: head, body: body)
+        guard case .object(let content) = value else { throw .unreadable(.notAnObject(value.kind)) }
+        self.init(content: content)
     }
 }
 
@@ -27,19 +55,19 @@ extension ContentValue: OperationOutput {
     ///
     /// - Throws: ``ResponseError/unreadable(_:)``
     public init(head: HTTPResponse, body: Data) throws(ResponseError) {
-        guard !body.isEmpty else {
-            self = .null
-            return
-        }
-        do {
-            try self.init(json: body)
-        } catch {
-            throw .unreadable(error)
-        }
+        self = body.isBlank ? .null : try ContentValue(answer: head, body: body)
     }
 }
 
+extension Data {
+    /// Whether there is nothing but white space and a byte order mark.
+    var isBlank: Bool { allSatisfy { [0x09, 0x0A, 0x0D, 0x20, 0xEF, 0xBB, 0xBF].contains($0) } }
+}
+
 extension RawContent: OperationOutput {
+    /// Whatever there is.
+    public static var acceptedMediaTypes: String { "*/*" }
+
     /// Takes the bytes with their media type.
     public init(head: HTTPResponse, body: Data) throws(ResponseError) {
         self.init(body, mediaType: head.headerFields[.contentType] ?? "application/octet-stream")
@@ -47,14 +75,17 @@ extension RawContent: OperationOutput {
 }
 
 extension Optional: OperationOutput where Wrapped: OperationOutput {
+    /// Those of what it holds.
+    public static var acceptedMediaTypes: String { Wrapped.acceptedMediaTypes }
+
     /// Reads a body where there is one.
     public init(head: HTTPResponse, body: Data) throws(ResponseError) {
-        self = body.isEmpty ? nil : try Wrapped(head: head, body: body)
+        self = body.isBlank ? nil : try Wrapped(head: head, body: body)
     }
 }
 
 extension Array: OperationOutput where Element: Resource {
-    /// Reads a list of resources: a JSON array, or a collection that embeds them under any rel.
+    /// Reads a list of resources: a JSON array, or a collection that embeds them, under their own rel or under others.
     ///
     /// - Throws: ``ResponseError/unreadable(_:)``
     public init(head: HTTPResponse, body: Data) throws(ResponseError) {
@@ -63,7 +94,10 @@ extension Array: OperationOutput where Element: Resource {
         case .array(let values):
             self = values.compactMap(\.object).map(Element.init(content:))
         case .object(let collection):
-            let embedded = collection.values(of: Element.rel.rawValue, in: "_embedded")
+            var embedded = collection.values(of: Element.rel.rawValue, in: "_embedded")
+            if embedded.isEmpty {
+                embedded = collection.rels.flatMap { collection.values(of: $0.rawValue, in: "_embedded") }
+            }
             self = embedded.compactMap(\.object).map(Element.init(content:))
         case .null:
             self = []
@@ -97,9 +131,14 @@ public struct Created<Target: LinkTarget>: OperationOutput, Hashable {
 
     /// Reads the address from `Location`, else from the resource itself.
     ///
-    /// - Throws: ``ResponseError/unreadable(_:)``
+    /// - Throws: ``ResponseError`` where there is a body that cannot be read, and no address either.
     public init(head: HTTPResponse, body: Data) throws(ResponseError) {
-        resource = try Target.Representation?(head: head, body: body)
+        do {
+            resource = try Target.Representation?(head: head, body: body)
+        } catch {
+            // It was made; an application that does not learn where cannot end it.
+            guard head.headerFields[.location] != nil else { throw error }
+        }
         if let href = head.headerFields[.location] ?? resource?.content.address {
             link = ResourceLink(
                 attributes: ResourceContent(members: ["href": .string(href)]),

@@ -7,6 +7,8 @@ import HTTPTypes
 public struct Request<Operation: ResourceOperation>: Hashable, Sendable {
     /// The address as the server gave it.
     public var href: String
+    /// What the address leads to.
+    public var rel: Rel
     /// What the request gives.
     public var input: Operation.Input
     /// The revision of the resource that the request is made for; later ones are asked for by a header.
@@ -19,6 +21,7 @@ public struct Request<Operation: ResourceOperation>: Hashable, Sendable {
     /// Creates a request for the target of a link.
     public init<Target>(_ link: ResourceLink<Target>, _ input: Operation.Input) {
         self.href = link.href
+        self.rel = Target.rel
         self.input = input
         self.revision = Target.revision
     }
@@ -40,7 +43,7 @@ public struct Request<Operation: ResourceOperation>: Hashable, Sendable {
             authority: address.authority,
             path: address.path(appending: writer.query)
         )
-        request.headerFields[.accept] = "application/json"
+        request.headerFields[.accept] = Operation.Output.acceptedMediaTypes
         if revision > 1, let version = HTTPField.Name("X-MS-RequiresMinResourceVersion") {
             request.headerFields[version] = String(revision)
         }

@@ -34,6 +34,11 @@ public struct Response<Output: OperationOutput>: Sendable {
     /// The version of the resource, for a conditional request.
     public var etag: String? { head.headerFields[.eTag] }
 
+    /// How long to wait before trying again, where the answer says so.
+    public var retryAfter: Duration? {
+        head.headerFields[.retryAfter].flatMap { Int64($0) }.map { .seconds($0) }
+    }
+
     /// Whether the resource is still the one that the request named in ``Request/ifNoneMatch``.
     public var notModified: Bool { head.status == .notModified }
 }

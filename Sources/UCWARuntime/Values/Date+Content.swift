@@ -10,86 +10,68 @@ extension Date: ContentConvertible {
         self = date
     }
 
-    /// The date as `/Date(milliseconds)/`.
+    /// The date as `/Date(milliseconds)/`; null where it is too far away for any calendar.
     public var contentValue: ContentValue {
-        .string("/Date(\(Int((timeIntervalSince1970 * 1000).rounded())))/")
+        guard let milliseconds = Int64(exactly: (timeIntervalSince1970 * 1_000).rounded()) else { return .null }
+        return .string("/Date(\(milliseconds))/")
     }
 
     /// Reads a date in either of the two forms that servers write.
     init?(wire: String) {
-        var text = Substring(wire).utf8
-        if text.starts(with: "/Date(".utf8), wire.hasSuffix(")/") {
-            text = text.dropFirst(6).dropLast(2)
-            // An offset may follow; the milliseconds count from the same instant everywhere.
-            let digits = text.prefix { $0 != UInt8(ascii: "+") && ($0 != UInt8(ascii: "-") || $0 == text.first) }
-            let sign = text.first == UInt8(ascii: "-") ? 1 : 0
-            let end = text.dropFirst(sign).prefix { (0x30...0x39).contains($0) }.endIndex
-            guard !digits.isEmpty, let milliseconds = Int(Substring(text[text.startIndex..<end])) else { return nil }
-            self.init(timeIntervalSince1970: Double(milliseconds) / 1000)
-        } else {
-            var reader = ISO8601Reader(wire)
-            guard let seconds = reader.secondsSince1970() else { return nil }
-            self.init(timeIntervalSince1970: seconds)
-        }
+        var reader = WireTextReader(wire)
+        let isAjax = reader.skip("/Date(") || reader.skip(#"\/Date("#)
+        guard let seconds = isAjax ? reader.ajaxSeconds() : reader.isoSeconds() else { return nil }
+        self.init(timeIntervalSince1970: seconds)
     }
 }
 
-/// Reads `2013-02-07T01:17:18.0000000Z`, with or without a fraction and an offset; without an offset it is UTC.
-private struct ISO8601Reader {
-    private var rest: Substring.UTF8View
-
-    init(_ text: String) {
-        rest = Substring(text).utf8
+extension WireTextReader {
+    /// Reads what follows `/Date(`: milliseconds, which count from the same instant everywhere, and an offset that only
+    /// tells where the server stands.
+    fileprivate mutating func ajaxSeconds() -> Double? {
+        let isNegative = skip("-")
+        guard let milliseconds = number() else { return nil }
+        if skip("+") || skip("-") {
+            guard number(digits: 4) != nil else { return nil }
+        }
+        guard skip(")/") || skip(#")\/"#), isAtEnd else { return nil }
+        return Double(isNegative ? -milliseconds : milliseconds) / 1_000
     }
 
-    mutating func secondsSince1970() -> Double? {
-        guard let year = number(4), skip("-"), let month = number(2), skip("-"), let day = number(2),
-            (1...12).contains(month), (1...31).contains(day),
-            skip("T") || skip(" "), let hour = number(2), skip(":"), let minute = number(2), skip(":"),
-            let second = number(2), hour < 24, minute < 60, second <= 60
+    /// Reads `2013-02-07T01:17:18.0000000Z`, with or without a fraction and an offset; without an offset it is UTC.
+    fileprivate mutating func isoSeconds() -> Double? {
+        guard let year = number(digits: 4), skip("-"), let month = number(digits: 2), skip("-"),
+            let day = number(digits: 2), (1...12).contains(month), (1...Self.days(month, year)).contains(day),
+            skip("T") || skip("t") || skip(" "), let hour = number(digits: 2), skip(":"),
+            let minute = number(digits: 2), skip(":"), let second = number(digits: 2),
+            hour < 24, minute < 60, second <= 60, let attoseconds = fraction(), let offset = offset(), isAtEnd
         else { return nil }
-        var fraction = 0.0
-        if skip(".") {
-            var scale = 0.1
-            while let digit = number(1) {
-                fraction += Double(digit) * scale
-                scale /= 10
-            }
-        }
-        guard let offset = offset(), rest.isEmpty else { return nil }
         let days = Self.daysSince1970(year: year, month: month, day: day)
-        return Double(days * 86_400 + hour * 3_600 + minute * 60 + second - offset) + fraction
+        let seconds = days * 86_400 + hour * 3_600 + minute * 60 + second - offset
+        return Double(seconds) + Double(attoseconds) / 1e18
     }
 
     /// The offset from UTC in seconds.
-    private mutating func offset() -> Int? {
-        if rest.isEmpty || skip("Z") { return 0 }
-        let sign = skip("-") ? -1 : 1
-        guard sign == -1 || skip("+"), let hours = number(2) else { return nil }
+    private mutating func offset() -> Int64? {
+        if isAtEnd || skip("Z") || skip("z") { return 0 }
+        let sign: Int64 = skip("-") ? -1 : 1
+        guard sign == -1 || skip("+"), let hours = number(digits: 2) else { return nil }
         _ = skip(":")
-        guard let minutes = number(2) else { return nil }
+        let minutes = isAtEnd ? 0 : number(digits: 2)
+        guard let minutes, hours < 24, minutes < 60 else { return nil }
         return sign * (hours * 3_600 + minutes * 60)
     }
 
-    private mutating func number(_ digits: Int) -> Int? {
-        var value = 0
-        var remaining = rest
-        for _ in 0..<digits {
-            guard let digit = remaining.popFirst(), (0x30...0x39).contains(digit) else { return nil }
-            value = value * 10 + Int(digit - 0x30)
+    private static func days(_ month: Int64, _ year: Int64) -> Int64 {
+        switch month {
+        case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+        case 4, 6, 9, 11: 30
+        default: 31
         }
-        rest = remaining
-        return value
-    }
-
-    private mutating func skip(_ character: Unicode.Scalar) -> Bool {
-        guard let first = rest.first, UInt32(first) == character.value else { return false }
-        rest = rest.dropFirst()
-        return true
     }
 
     /// Days of the proleptic Gregorian calendar, counted in eras of 400 years that begin in March.
-    private static func daysSince1970(year: Int, month: Int, day: Int) -> Int {
+    private static func daysSince1970(year: Int64, month: Int64, day: Int64) -> Int64 {
         let shifted = month <= 2 ? year - 1 : year
         let era = (shifted >= 0 ? shifted : shifted - 399) / 400
         let yearOfEra = shifted - era * 400

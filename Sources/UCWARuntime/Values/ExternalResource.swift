@@ -10,7 +10,7 @@ public struct ExternalResource: Hashable, Sendable {
         self.uri = uri
     }
 
-    /// Creates content from bytes.
+    /// Creates content from bytes, written in base64.
     ///
     /// - Parameters:
     ///   - data: The bytes.
@@ -19,37 +19,74 @@ public struct ExternalResource: Hashable, Sendable {
         uri = "data:\(mediaType);base64,\(data.base64EncodedString())"
     }
 
-    /// Creates content from text.
+    /// Creates content from text, written with escapes.
     ///
     /// - Parameters:
     ///   - text: The text.
-    ///   - mediaType: Its media type without a character set, such as `text/html`.
+    ///   - mediaType: Its media type, such as `text/html`; the character set is added where there is none.
     public init(text: String, mediaType: String = "text/plain") {
-        uri = "data:\(mediaType);charset=utf-8,\(PercentEncoding.encode(text))"
+        let charset = MediaType(mediaType)["charset"] == nil ? ";charset=utf-8" : ""
+        uri = "data:\(mediaType)\(charset),\(PercentEncoding.encode(text))"
     }
 
     /// The media type with its parameters; nil where the URI is not a `data:` URI.
     public var mediaType: String? {
-        guard let (head, _) = parts else { return nil }
-        let type = head.hasSuffix(";base64") ? head.dropLast(7) : head
-        return type.isEmpty ? "text/plain;charset=US-ASCII" : String(type)
+        guard let parts else { return nil }
+        guard !parts.head.isEmpty else { return "text/plain;charset=US-ASCII" }
+        return parts.head.hasPrefix(";") ? "text/plain" + parts.head : String(parts.head)
+    }
+
+    /// A parameter of the media type, such as `charset` or `boundary`; nil where there is none.
+    public func parameter(_ name: String) -> String? {
+        mediaType.flatMap { MediaType($0)[name] }
     }
 
     /// The bytes; nil where the URI is not a `data:` URI or is damaged.
     public var data: Data? {
-        guard let (head, body) = parts else { return nil }
-        guard head.hasSuffix(";base64") else { return PercentEncoding.decodeForm(body) }
-        return PercentEncoding.decode(body).flatMap { Data(base64Encoded: $0, options: .ignoreUnknownCharacters) }
+        guard let parts else { return nil }
+        guard parts.isBase64 else { return PercentEncoding.decodeForm(parts.body) }
+        guard let encoded = PercentEncoding.decode(parts.body) else { return nil }
+        // Lines may be broken, and the padding is sometimes left out.
+        var bytes = encoded.filter { ![0x09, 0x0A, 0x0D, 0x20].contains($0) }
+        let padding = UInt8(ascii: "=")
+        guard bytes.drop(while: { $0 != padding }).allSatisfy({ $0 == padding }) else { return nil }
+        while bytes.count % 4 != 0, bytes.count % 4 != 1 { bytes.append(padding) }
+        return Data(base64Encoded: bytes)
     }
 
-    /// The bytes as UTF-8 text; nil where they are not.
+    /// The bytes as text in the character set that the URI names, UTF-8 where it names none; nil where they are not.
     public var text: String? {
-        data.flatMap { String(data: $0, encoding: .utf8) }
+        guard let data else { return nil }
+        switch parameter("charset")?.lowercased() {
+        case "iso-8859-1", "latin1": return String(data: data, encoding: .isoLatin1)
+        case "windows-1252": return String(data: data, encoding: .windowsCP1252)
+        case "utf-16": return String(data: data, encoding: .utf16)
+        case "utf-16le": return String(data: data, encoding: .utf16LittleEndian)
+        case "utf-16be": return String(data: data, encoding: .utf16BigEndian)
+        default: return Self.text(data)
+        }
     }
 
-    private var parts: (head: Substring, body: Substring)? {
-        guard uri.prefix(5).lowercased() == "data:", let comma = uri.firstIndex(of: ",") else { return nil }
-        return (uri[uri.index(uri.startIndex, offsetBy: 5)..<comma], uri[uri.index(after: comma)...])
+    /// UTF-8 with every character, where Foundation would drop a leading byte order mark; nil where it is not UTF-8.
+    private static func text(_ data: Data) -> String? {
+        let text = String(decoding: data, as: UTF8.self)
+        return text.utf8.elementsEqual(data) ? text : nil
+    }
+
+    /// What stands before the comma, without the mark of base64, and what stands behind it. A comma in quotation marks
+    /// belongs to a parameter.
+    private var parts: (head: Substring, isBase64: Bool, body: Substring)? {
+        guard uri.prefix(5).lowercased() == "data:" else { return nil }
+        let start = uri.index(uri.startIndex, offsetBy: 5)
+        var isQuoted = false
+        let comma = uri[start...].firstIndex { character in
+            if character == "\"" { isQuoted.toggle() }
+            return character == "," && !isQuoted
+        }
+        guard let comma else { return nil }
+        let head = uri[start..<comma]
+        let isBase64 = head.suffix(7).lowercased() == ";base64"
+        return (isBase64 ? head.dropLast(7) : head, isBase64, uri[uri.index(after: comma)...])
     }
 }
 

@@ -1,11 +1,7 @@
-import TestSupport
-import UCWAGenModel
-import UCWAGenReader
-
 /// A small page to vary in tests.
-enum PageText {
+public enum PageText {
     /// A resource with a property, a link and a GET.
-    static let contact = """
+    public static let contact = """
         # contact
 
         A person.
@@ -54,7 +50,7 @@ enum PageText {
         """
 
     /// The page with one text in place of another.
-    static func contact(replacing old: String, with new: String) -> String {
+    public static func contact(replacing old: String, with new: String) -> String {
         precondition(contact.contains(old), "the page does not hold \(old)")
         return contact.split(separator: old, omittingEmptySubsequences: false).joined(separator: new)
     }
@@ -62,7 +58,7 @@ enum PageText {
 
 extension ReadReference {
     /// Reads the page of `contact` from a text.
-    init(contact text: String) {
+    public init(contact text: String) {
         self.init(pages: ["contact_ref.md": text])
     }
 }

@@ -1,0 +1,81 @@
+import UCWAGenModel
+import UCWAGenReader
+
+/// The names that the tables of resource pages list.
+struct ListedNames {
+    /// The tables of one page.
+    struct Tables {
+        /// The page's name.
+        let page: String
+        /// The page's file.
+        let file: String
+        /// The names of the Properties table.
+        let properties: Set<String>
+        /// The names of the Links table.
+        let links: Set<String>
+
+        /// Whether the page lists a name that a sample shows; linked and embedded resources share a table.
+        func lists(_ name: String, as kind: Kind) -> Bool {
+            kind == .property ? properties.contains(name) : links.contains(name)
+        }
+
+        /// How the page lists a name that it does not list as shown, in words; nil where it does not at all.
+        func otherListing(of name: String) -> String? {
+            if properties.contains(name) { return "lists as a property" }
+            if links.contains(name) { return "lists as a link" }
+            let key = name.lowercased()
+            let spelling = (properties.sorted() + links.sorted()).first { $0.lowercased() == key }
+            return spelling.map { "lists as '\($0)'" }
+        }
+    }
+
+    /// How a sample shows a name.
+    enum Kind: Hashable {
+        case property, link, embedded
+    }
+
+    private var tablesByRel: [String: [Tables]] = [:]
+
+    /// Gathers the tables of a reference.
+    init(_ reference: Reference) {
+        for page in reference.pages {
+            guard case .resource(let facts) = page.content else { continue }
+            let tables = Tables(
+                page: page.name,
+                file: page.file,
+                properties: Set(facts.properties.map(\.name.text)),
+                links: Set(facts.links.map(\.name.text))
+            )
+            tablesByRel[ResourceName(page.name).rel.lowercased(), default: []].append(tables)
+        }
+    }
+
+    /// The tables of all pages of a rel, which are its revisions.
+    func tables(ofRel rel: String) -> [Tables] { tablesByRel[rel.lowercased()] ?? [] }
+}
+
+/// Names that are part of the protocol rather than of a resource, so that no table need list them.
+enum ProtocolNames {
+    /// Links that any resource, or any answer of the event channel, may have.
+    private static let links: Set<String> = ["self", "next", "resume", "resync"]
+
+    /// Whether no table need list a property: the entity tag, which some resources repeat in their body, and the marker of a PUT.
+    static func isKnown(_ member: SampleMember) -> Bool {
+        member.name == "etag" || isMarker(member)
+    }
+
+    /// Whether no table need list a link.
+    static func isKnown(_ link: SampleResource.Link) -> Bool { links.contains(link.rel) }
+
+    /// Whether a property is the marker without which a PUT is refused: its name is made up by the server and so like no other.
+    private static func isMarker(_ member: SampleMember) -> Bool {
+        guard member.name.utf8.count == 36 else { return false }
+        let parts = member.name.split(separator: "-", omittingEmptySubsequences: false)
+        return parts.map(\.utf8.count) == [8, 4, 4, 4, 12] && member.name.allSatisfy { $0.isHexDigit || $0 == "-" }
+    }
+}
+
+extension SampleResource.Link {
+    /// Whether the link holds its content itself, as those of ExternalResources do.
+    var holdsContent: Bool { hrefs.contains { $0.hasPrefix("data:") || $0.hasPrefix("data :") } }
+}

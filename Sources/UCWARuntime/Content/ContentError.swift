@@ -1,0 +1,52 @@
+/// Why bytes are not the content of a resource.
+public enum ContentError: Error, Hashable, Sendable {
+    /// They are not JSON; the words are the parser's.
+    case notJSON(String)
+    /// They are JSON, but not an object; the words say what they are.
+    case notAnObject(String)
+    /// They end in the middle: so many arrived.
+    case truncated(bytes: Int)
+    /// There are more of them than allowed.
+    case tooLarge(bytes: Int, maximum: Int)
+    /// Objects and lists lie in each other deeper than allowed.
+    case tooDeep(maximum: Int)
+    /// An object has a member twice: one of the two would be lost.
+    case duplicateMember(String)
+    /// A number cannot be held exactly: it has too many digits or too large an exponent.
+    case inexactNumber(String)
+    /// They are not the parts of a batch; the words say why.
+    case notABatch(String)
+}
+
+extension ContentError: CustomStringConvertible {
+    /// The reason in one line.
+    public var description: String {
+        switch self {
+        case .notJSON(let reason): "not JSON: \(reason)"
+        case .notAnObject(let kind): "expected an object, found \(kind)"
+        case .truncated(let bytes): "cut off after \(bytes) bytes"
+        case .tooLarge(let bytes, let maximum): "\(bytes) bytes, at most \(maximum) are read"
+        case .tooDeep(let maximum): "more than \(maximum) levels of objects and lists"
+        case .duplicateMember(let name): "member '\(name)' twice in one object"
+        case .inexactNumber(let text): "number \(text) cannot be held exactly"
+        case .notABatch(let reason): "not the answer to a batch: \(reason)"
+        }
+    }
+}
+
+/// How much content is read: a server, or somebody in its place, may send anything.
+public struct ContentLimits: Hashable, Sendable {
+    /// The most bytes of a JSON text.
+    public var maximumBytes: Int
+    /// The most levels of objects and lists.
+    public var maximumDepth: Int
+
+    /// Creates limits; the parser itself goes no deeper than 512 levels.
+    public init(maximumBytes: Int = 64 << 20, maximumDepth: Int = 128) {
+        self.maximumBytes = maximumBytes
+        self.maximumDepth = maximumDepth
+    }
+
+    /// 64 MiB and 128 levels; servers send a few hundred KiB and ten levels.
+    public static var standard: ContentLimits { ContentLimits() }
+}

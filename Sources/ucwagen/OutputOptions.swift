@@ -1,0 +1,40 @@
+import ArgumentParser
+import UCWAGenEmitter
+
+/// Where generated files go, for the commands that make them.
+struct OutputOptions: ParsableArguments {
+    @Option(
+        name: .shortAndLong,
+        help: ArgumentHelp("The folder that the files go to. (default: Generated)", valueName: "folder")
+    )
+    var output: String?
+
+    @Option(
+        name: .long,
+        help: ArgumentHelp("Templates that take the place of the built-in ones of the same names.", valueName: "folder")
+    )
+    var templates: String?
+
+    /// Reads the reference and makes its files.
+    ///
+    /// - Returns: The folder that they go to, the files, and what the reference holds, in words.
+    /// - Throws: An exit with status 1 where there is an error, after all diagnostics were written.
+    func files(
+        _ session: inout Session,
+        emission: EmissionOptions
+    ) throws -> (folder: OutputFolder, files: [GeneratedFile], counts: String) {
+        let (model, pages) = session.resolvedReference()
+        try session.finishOnError()
+        let templates = try session.templates(templates)
+        let emitter = Emitter(templates: templates, options: emission.applied(to: session.configuration.emission))
+        let files = emitter.emit(model, diagnostics: &session.diagnostics)
+        session.applySeverities()
+        try session.finishOnError()
+        let operations = model.resources.reduce(0) { $0 + $1.operations.count }
+        let counts =
+            "\(pages) pages, \(model.resources.count) resources, \(model.enumerations.count) enumerations, "
+            + "\(operations) operations"
+        let folder = output ?? session.configuration.output ?? "Generated"
+        return (OutputFolder(path: folder), files, counts)
+    }
+}

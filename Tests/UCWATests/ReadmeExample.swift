@@ -1,0 +1,55 @@
+import Foundation
+import UCWA
+
+/// Why there is no conversation.
+enum InvitationError: Error, Equatable {
+    case notOffered, alreadySent, declined
+    case refused(code: String, subcode: String?)
+}
+
+/// Invites somebody to talk by instant message, and says when the conversation is there.
+func invite(
+    _ person: String,
+    by communication: UC.Communication,
+    of application: UC.Application,
+    client: Client
+) async throws -> ResourceLink<UC.Conversation>? {
+    // A link that is not there: the user may not do it now.
+    guard let start = communication.links.startMessaging?.revision2, let events = application.links.events else {
+        throw InvitationError.notOffered
+    }
+    let operationId = UUID().uuidString
+    let request = start.post(
+        .init(
+            importance: .normal,
+            message: ExternalResource(text: "Lunch?"),
+            operationId: operationId,
+            to: person
+        )
+    )
+    do {
+        let invitation = try await client.send(request).output
+        print("sent:", invitation.link?.href ?? "")
+    } catch let error as ResponseError {
+        guard case .service(let error) = error else { throw error }
+        switch error {
+        case .conflictAlreadyExists: throw InvitationError.alreadySent
+        // A server may know codes and subcodes that the reference does not.
+        default: throw InvitationError.refused(code: error.code, subcode: error.subcode)
+        }
+    }
+
+    var package = try await client.send(events.get(.init(timeout: 300))).output
+    while true {
+        for event in package.events(ofOperation: operationId) {
+            let invitation = event.resource(as: UC.MessagingInvitation.self)
+            switch event.type {
+            case .completed where event.status == .success: return invitation?.links.conversation
+            case .completed: throw InvitationError.declined
+            default: print(event.type, invitation?.state ?? "")
+            }
+        }
+        guard let next = package.continuation?.link else { return nil }
+        package = try await client.send(next.get()).output
+    }
+}
