@@ -122,7 +122,7 @@ let package = Package(
                 "UCWAGenModel", "UCWAGenEmitter", "TestSupport", "GoldenMessaging", "GoldenFirstEdition", "GoldenSlips",
             ],
             path: "Tests/Golden",
-            exclude: ["Messaging", "FirstEdition", "Slips"]
+            exclude: ["Distilled", "Messaging", "FirstEdition", "Slips"]
         ),
         .testTarget(
             name: "ConformanceTests",
@@ -135,6 +135,10 @@ let package = Package(
                 "Diagnostics-2016-06.txt", "Diagnostics-2022-12.txt", "Overrides-2022-12.yml", "Types-2016-06.txt",
                 "Types-2022-12.txt",
             ]
+        ),
+        .testTarget(
+            name: "DistillerTests",
+            dependencies: ["UCWAGenDistiller", "UCWAGenEmitter", "UCWAGenModel", "UCWAGenReader", "TestSupport"]
         ),
         .testTarget(name: "EmitterTests", dependencies: ["UCWAGenEmitter", "UCWAGenModel", "UCWAGenTemplates"]),
         .testTarget(

@@ -41,7 +41,7 @@ public struct Reference: Sendable {
 }
 
 /// A file of the reference, as it is on disk.
-public struct ReferenceFile: Sendable {
+public struct ReferenceFile: Hashable, Sendable {
     /// The file's name, relative to the folder of the reference.
     public var name: String
     /// The contents.

@@ -5,11 +5,12 @@ enum SampleFormat: String, CaseIterable {
 
     /// Which of the types that the model lists is shown in this form.
     ///
-    /// The model lists the type of the JSON example first. Where there is one type only, it is that of the JSON example unless it
-    /// is XML itself.
+    /// The model lists the type of the JSON example first. Where there is one type only that is neither JSON nor XML, both examples
+    /// show it.
     func mediaType(of types: [String]) -> String? {
         if types.count > 1 { return self == .json ? types[0] : types[1] }
         guard let only = types.first else { return nil }
-        return only.hasSuffix("xml") == (self == .xml) ? only : nil
+        let other = self == .json ? "xml" : "json"
+        return only.hasSuffix(other) ? nil : only
     }
 }

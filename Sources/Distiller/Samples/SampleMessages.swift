@@ -16,17 +16,12 @@ struct SampleMessages {
     var all: [Sample] {
         SampleFormat.allCases.flatMap { format in
             let types = (operation.body?.mediaTypes ?? []) + operation.response.mediaTypes
-            let isShown = format == .json || types.contains { $0.hasSuffix("xml") } || hasSecondType
-            guard isShown else { return [Sample]() }
+            guard format == .json || types.contains(where: { !$0.hasSuffix("json") }) else { return [Sample]() }
             return [
                 request(format).map { Sample(heading: "\(format.rawValue) Request", lines: $0) },
                 response(format).map { Sample(heading: "\(format.rawValue) Response", lines: $0) },
             ].compactMap(\.self)
         }
-    }
-
-    private var hasSecondType: Bool {
-        operation.response.mediaTypes.count > 1 || (operation.body?.mediaTypes.count ?? 0) > 1
     }
 
     private func request(_ format: SampleFormat) -> [String]? {
@@ -61,7 +56,7 @@ struct SampleMessages {
         }
     }
 
-    /// What the operation answers with: all of the page's own resource, and only the name of another.
+    /// What the operation answers with: a GET shows all that the page lists, others only the name of another page's resource.
     private var answer: SampleObject {
         var object = SampleObject(element: "resource")
         guard let name = shownResource, let shown = model.resources.first(where: { $0.name == name }) else {
@@ -69,9 +64,11 @@ struct SampleMessages {
         }
         object.rel = shown.rel
         object.href = SampleValues.href(shown.rel)
-        guard shown.name == resource.name else { return object }
-        for property in shown.properties { object.add(property.name, property.type, property.constraints, in: model) }
-        for link in shown.links where link.rel != "self" { object.add(link, in: model) }
+        guard shown.name == resource.name || operation.method == "GET" else { return object }
+        for property in resource.properties {
+            object.add(property.name, property.type, property.constraints, in: model)
+        }
+        for link in resource.links where link.rel != "self" { object.add(link, in: model) }
         return object
     }
 

@@ -51,9 +51,11 @@ enum SampleValues {
         constraints.minimum ?? min(1, constraints.maximum ?? 1)
     }
 
+    /// A member of an enumeration, one that no other enumeration has where there is one: it cannot be taken for another's.
     private static func member(of enumeration: String, in model: ReferenceModel) -> String? {
         let members = model.enumerations.first { $0.name == enumeration }?.members.map(\.name) ?? []
-        let isPlain = { (name: String) in name.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" } }
-        return members.first { $0 != "None" && isPlain($0) }
+        let plain = members.filter { $0 != "None" && $0.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" } }
+        let others = model.enumerations.filter { $0.name != enumeration }
+        return plain.first { name in !others.contains { $0.members.contains { $0.name == name } } } ?? plain.first
     }
 }
