@@ -4,7 +4,8 @@ extension DiagnosticRule {
     /// The rules that resolving a reference may break.
     public static let resolverRules: [DiagnosticRule] = [
         pageLinkBroken, linkTargetMissing, linkCellUnclear, sampleRelUnknown, samplePropertyUnlisted,
-        sampleLinkUnlisted, sampleEmbeddedUnlisted, sampleFieldUnlisted, sampleMethodMismatch, samplesDisagree, sampleContentOmitted,
+        sampleLinkUnlisted, sampleEmbeddedUnlisted, sampleFieldUnlisted, sampleMethodMismatch, samplesDisagree,
+        sampleContentOmitted,
         rowUnsampled,
         typeFallback, typeConflict, enumerationMissing, enumerationMemberMissing, enumerationValueUnknown,
         requestBodyUndocumented,

@@ -6,7 +6,7 @@ import UCWAGenModel
 import UCWAGenReader
 
 /// A reference and the pages that it is distilled to.
-struct Distillation {
+struct Distillation: Sendable {
     /// The reference.
     let original: ReadReference
     /// What it was distilled to.
@@ -56,8 +56,10 @@ struct Distillation {
         var diagnostics = Diagnostics()
         let emitter = Emitter(templates: try TemplateLibrary(), options: EmitterOptions(hasDocumentation: false))
         let files = emitter.emit(model, diagnostics: &diagnostics)
-        return Dictionary(uniqueKeysWithValues: files.map { file in
-            (file.name, file.contents.split(separator: "\n").dropFirst().joined(separator: "\n"))
-        })
+        return Dictionary(
+            uniqueKeysWithValues: files.map { file in
+                (file.name, file.contents.split(separator: "\n").dropFirst().joined(separator: "\n"))
+            }
+        )
     }
 }

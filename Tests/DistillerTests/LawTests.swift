@@ -52,28 +52,42 @@ import UCWAGenReader
 struct EditionLawTests {
     static let editions = ["2016-06", "2022-12"]
 
-    private func files(_ edition: String) throws -> [ReferenceFile] {
-        Distillation.files(in: try #require(Folders.editions).appendingPathComponent(edition))
+    /// The editions, read and distilled once for all laws.
+    private static let distilled: [String: (files: [ReferenceFile], distillation: Distillation)] = {
+        guard let folder = Folders.editions else { return [:] }
+        return Dictionary(
+            uniqueKeysWithValues: editions.map { edition in
+                let files = Distillation.files(in: folder.appendingPathComponent(edition))
+                return (edition, (files, Distillation(files)))
+            }
+        )
+    }()
+
+    private func edition(_ name: String) throws -> (files: [ReferenceFile], distillation: Distillation) {
+        try #require(Self.distilled[name])
     }
 
     @Test(arguments: editions)
-    func factsAreKept(edition: String) throws { Laws.factsAreKept(Distillation(try files(edition))) }
+    func factsAreKept(edition: String) throws { Laws.factsAreKept(try self.edition(edition).distillation) }
 
     @Test(arguments: editions)
     func distillingTwiceChangesNothing(edition: String) throws {
-        Laws.distillingTwiceChangesNothing(Distillation(try files(edition)), try files(edition))
+        let (files, distillation) = try self.edition(edition)
+        Laws.distillingTwiceChangesNothing(distillation, files)
     }
 
     @Test(arguments: editions)
-    func swiftIsTheSame(edition: String) throws { try Laws.swiftIsTheSame(Distillation(try files(edition))) }
+    func swiftIsTheSame(edition: String) throws { try Laws.swiftIsTheSame(try self.edition(edition).distillation) }
 
     @Test(arguments: editions)
     func sentencesAreKept(edition: String) throws {
-        Laws.sentencesAreKept(Distillation(try files(edition)), try files(edition))
+        let (files, distillation) = try self.edition(edition)
+        Laws.sentencesAreKept(distillation, files)
     }
 
     @Test(arguments: editions)
     func noSentenceOfTheSource(edition: String) throws {
-        Laws.noSentenceOfTheSource(Distillation(try files(edition)), try files(edition))
+        let (files, distillation) = try self.edition(edition)
+        Laws.noSentenceOfTheSource(distillation, files)
     }
 }

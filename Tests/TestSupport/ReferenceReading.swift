@@ -4,7 +4,7 @@ import UCWAGenReader
 import UCWAGenResolver
 
 /// A reference that was read and resolved, with what was told on the way.
-public struct ReadReference {
+public struct ReadReference: Sendable {
     /// The model.
     public var model: ReferenceModel
     /// What was told.
