@@ -17,10 +17,27 @@ extension ReferenceModel {
     }
 
     /// The paths of the facts that another model lacks or says otherwise, in the order of this one; then those that it adds.
+    ///
+    /// A fact that is made of others is named only where none of those differs.
     public func differences(to other: ReferenceModel) -> [String] {
         let (mine, others) = (FactIndex(facts), FactIndex(other.facts))
-        let changed = mine.paths.filter { mine.fact(at: $0)?.fact != others.fact(at: $0)?.fact }
-        return changed + others.paths.filter { mine.fact(at: $0) == nil }
+        let changed = mine.paths.filter { mine.fact(at: $0)?.fact.alone != others.fact(at: $0)?.fact.alone }
+        let paths = changed + others.paths.filter { mine.fact(at: $0) == nil }
+        return paths.filter { path in !paths.contains { $0.hasPrefix(path + ".") } }
+    }
+}
+
+extension Fact {
+    /// The fact without what it belongs to.
+    fileprivate var alone: Fact {
+        switch self {
+        case .operation(let operation, _):
+            .operation(operation, of: Resource(name: "", rel: "", summary: "", source: .nowhere))
+        case .response(let response, _):
+            .response(response, of: ResourceOperation(method: "", summary: "", source: .nowhere))
+        case .member(let member, _): .member(member, of: Enumeration(name: "", summary: "", source: .nowhere))
+        default: self
+        }
     }
 }
 

@@ -10,6 +10,11 @@ enum ResolverMistakes {
         PageSketch("contact", operations: [.send(body: [row], json: json)])
     }
 
+    /// A page with links that are told in all columns.
+    private static func linkColumns(_ rows: String...) -> PageSketch {
+        PageSketch("contact", links: rows, linkColumns: ["Link", "Target", "Placement", "Cardinality", "Description"])
+    }
+
     private static let colour = PageSketch(enumeration: "Colour", members: ["Red", "Green"])
 
     private static let tables: [Mistake] = [
@@ -30,6 +35,23 @@ enum ResolverMistakes {
         Mistake(
             "a rel whose cell links to a page",
             pages: [PageSketch("contact", links: ["|[manager](contact_ref.md)|Who leads.|"])]
+        ),
+        Mistake(
+            "columns that say where a link leads, where it stands and how many there are",
+            pages: [
+                linkColumns(
+                    "|manager|[contact](contact_ref.md)|embedded|many|Who leads.|",
+                    "|team|contact|link|one|All.|",
+                    "|parking|None|Link|One|Where the car stands.|"
+                )
+            ]
+        ),
+        Mistake(
+            "columns of a link that say nothing known",
+            pages: [linkColumns("|contact|somebody|beside|several|Who leads.|")],
+            "contact_ref.md:13:10: warning: \"somebody\" in the column \"Target\": expected the page of a resource or None [link-cell-unclear]",
+            "contact_ref.md:13:19: warning: found \"beside\": expected link or embedded [link-cell-unclear]",
+            "contact_ref.md:13:26: warning: found \"several\": expected one or many [link-cell-unclear]"
         ),
         Mistake(
             "a member twice",

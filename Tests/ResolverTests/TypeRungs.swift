@@ -64,13 +64,50 @@ enum TypeRungs {
             add("|age|A String would be odd.|No|", json: "{\"age\" : 7}")
         ),
         Rung(
-            "properties have no phrases",
+            "a property that ends in a word",
             "contact.age",
             is: "Int32",
             by: .sampleValue,
             at: "contact_ref.md:36",
             "\"age\": 7",
             page("contact", "|age|How old.String|", json: "{\"age\" : 7}")
+        ),
+        Rung(
+            "a property that ends in a phrase",
+            "contact.age",
+            is: "Nullable Array of Double",
+            by: .typePhrase,
+            at: "contact_ref.md:9",
+            "Nullable Array of Double",
+            page("contact", "|age|How old. Nullable Array of Double|")
+        ),
+        Rung(
+            "a query parameter that ends in a phrase",
+            "contact.GET.depth",
+            is: "TimeSpan",
+            by: .typePhrase,
+            at: "contact_ref.md:23",
+            "TimeSpan",
+            PageSketch("contact", operations: [.get(query: ["|depth|How deep. TimeSpan|No|"])])
+        ),
+        Rung(
+            "a phrase that links to its enumeration",
+            "contact.hair",
+            is: "Nullable Array of Colour",
+            by: .typePhrase,
+            at: "contact_ref.md:9",
+            "Nullable Array of (Colour)",
+            page("contact", "|hair|What grows. Nullable Array of ([Colour](colour_ref.md))|"),
+            colour
+        ),
+        Rung(
+            "a link in parentheses to another page",
+            "contact.hair",
+            is: "String",
+            by: .fallback,
+            at: "contact_ref.md:9",
+            "What grows. (Colours)",
+            page("contact", "|hair|What grows. ([Colours](contact_ref.md))|")
         ),
     ]
 

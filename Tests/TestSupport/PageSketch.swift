@@ -10,19 +10,21 @@ public struct PageSketch: Sendable {
     /// - Parameters:
     ///   - properties: The rows of the Properties table; without any the page says `None`.
     ///   - links: The rows of the Links table, likewise.
+    ///   - linkColumns: The columns of the Links table.
     ///   - events: The sections of events as they stand.
     ///   - operations: The operations.
     public init(
         _ name: String,
         properties: [String] = [],
         links: [String] = [],
+        linkColumns: [String] = ["Link", "Description"],
         events: String = "",
         operations: [Operation] = []
     ) {
         file = "\(name)_ref.md"
         let sections = [
             "# \(name)", "A page of a test.", "### Properties",
-            Self.table(["Name", "Description"], properties), "### Links", Self.table(["Link", "Description"], links),
+            Self.table(["Name", "Description"], properties), "### Links", Self.table(linkColumns, links),
         ]
         let parts = events.isEmpty ? [] : ["## Events", events]
         let verbs = operations.isEmpty ? [] : ["## Operations"] + operations.map(\.text)

@@ -76,6 +76,8 @@ struct FieldIndex {
         _ position: SourcePosition,
         _ occurrences: [ReferenceIndex.Occurrence]
     ) -> TypeSubject {
+        // In the reference only the rows of operations have phrases; another row that ends in such a word may mean it as a word.
+        let phrase = TypePhrase(description.prose).flatMap { place == .property && !$0.standsApart ? nil : $0 }
         let collected = SampleCollector.collect(name.text, in: occurrences)
         return TypeSubject(
             page: page,
@@ -83,7 +85,7 @@ struct FieldIndex {
             name: name.text,
             description: description,
             position: position,
-            phrase: TypePhrase(description.prose),
+            phrase: phrase,
             samples: collected.samples,
             words: collected.words,
             nameWords: NameWords(name.text),

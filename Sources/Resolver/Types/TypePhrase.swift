@@ -14,6 +14,9 @@ struct TypePhrase: Equatable {
     /// How many bytes of the description stand before the phrase.
     var offset: Int
 
+    /// Whether the phrase is a sentence of its own, with a space before it if anything is.
+    let standsApart: Bool
+
     /// Finds the phrase at the end of a description; nil where there is none.
     init?(_ prose: Prose) {
         let description = prose.text
@@ -28,6 +31,7 @@ struct TypePhrase: Equatable {
         members = parsed.members
         self.text = String(description[rest.endIndex...])
         offset = rest.count
+        standsApart = rest.last.map { $0 == 0x20 } ?? true
     }
 
     private typealias Parsed = (name: String, members: [String], start: String.Index)
