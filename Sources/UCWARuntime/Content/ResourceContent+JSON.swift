@@ -86,9 +86,7 @@ private struct ContentReader {
             return .string(string)
         case let object as [String: Any]:
             memberCount += object.count
-            var members: [String: ContentValue] = Dictionary(minimumCapacity: object.count)
-            for (name, member) in object { members[name] = self.value(member) }
-            return .object(ResourceContent(members: members))
+            return .object(ResourceContent(members: object.mapValues { self.value($0) }))
         case let array as [Any]:
             return .array(array.map { self.value($0) })
         case let number as NSNumber:
