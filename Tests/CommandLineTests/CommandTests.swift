@@ -55,7 +55,10 @@ import Testing
     }
 
     @Test func lintTellsEverythingAndFailsOnWarningsOnlyWhenStrict() throws {
-        try folder.write(PageText.contact.replacing("### Properties", with: "### Propertie"), to: "specs/contact_ref.md")
+        try folder.write(
+            PageText.contact.replacing("### Properties", with: "### Propertie"),
+            to: "specs/contact_ref.md"
+        )
         try folder.write("# A guide\n\nWords.\n", to: "specs/Guide.md")
         let told = """
             specs/Guide.md:1:1: note: no section of a resource or an enumeration: the page is skipped [page-skipped]
@@ -98,7 +101,10 @@ import Testing
     @Test func aPageThatIsTooLargeIsNotReadAndTheOthersAre() throws {
         let large = Data(repeating: UInt8(ascii: "x"), count: 4 * 1024 * 1024 + 1)
         try folder.write(large, to: "specs/large_ref.md")
-        try folder.write(PageText.contact.replacing("### Properties", with: "### Propertie"), to: "specs/contact_ref.md")
+        try folder.write(
+            PageText.contact.replacing("### Properties", with: "### Propertie"),
+            to: "specs/contact_ref.md"
+        )
         let run = try run("lint")
         #expect(run.status == 1)
         #expect(
@@ -150,7 +156,10 @@ import Testing
     }
 
     @Test func theConfigurationSetsSeverities() throws {
-        try folder.write(PageText.contact.replacing("### Properties", with: "### Propertie"), to: "specs/contact_ref.md")
+        try folder.write(
+            PageText.contact.replacing("### Properties", with: "### Propertie"),
+            to: "specs/contact_ref.md"
+        )
         try folder.write("rules: {heading-misspelt: off}", to: "off.yml")
         try folder.write("rules: {heading-misspelt: error}", to: "error.yml")
         #expect(try run("lint", "--config", "off.yml").errors == "")
