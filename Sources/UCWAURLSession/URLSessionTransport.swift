@@ -38,6 +38,8 @@ public final class URLSessionTransport: Transport {
         timeout: Duration = .seconds(210),
         maximumBytes: Int = 64 << 20
     ) {
+        // The caller's own stays as it is.
+        let configuration = configuration.copy() as? URLSessionConfiguration ?? configuration
         configuration.urlCache = nil
         configuration.requestCachePolicy = .reloadIgnoringLocalCacheData
         loader = AnswerLoader(maximumBytes: maximumBytes)

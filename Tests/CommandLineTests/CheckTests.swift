@@ -8,7 +8,7 @@ import Testing
 
     init() throws {
         folder = try TemporaryFolder()
-        try folder.write(Pages.contact, to: "specs/contact_ref.md")
+        try folder.write(PageText.contact, to: "specs/contact_ref.md")
         try folder.write(Pages.colour, to: "specs/Colour_ref.md")
         _ = try run("generate")
     }

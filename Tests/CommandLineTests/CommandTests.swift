@@ -55,7 +55,10 @@ import Testing
     }
 
     @Test func lintTellsEverythingAndFailsOnWarningsOnlyWhenStrict() throws {
-        try folder.write(Pages.contact.replacing("### Properties", with: "### Propertie"), to: "specs/contact_ref.md")
+        try folder.write(
+            PageText.contact.replacing("### Properties", with: "### Propertie"),
+            to: "specs/contact_ref.md"
+        )
         try folder.write("# A guide\n\nWords.\n", to: "specs/Guide.md")
         let told = """
             specs/Guide.md:1:1: note: no section of a resource or an enumeration: the page is skipped [page-skipped]
@@ -98,7 +101,10 @@ import Testing
     @Test func aPageThatIsTooLargeIsNotReadAndTheOthersAre() throws {
         let large = Data(repeating: UInt8(ascii: "x"), count: 4 * 1024 * 1024 + 1)
         try folder.write(large, to: "specs/large_ref.md")
-        try folder.write(Pages.contact.replacing("### Properties", with: "### Propertie"), to: "specs/contact_ref.md")
+        try folder.write(
+            PageText.contact.replacing("### Properties", with: "### Propertie"),
+            to: "specs/contact_ref.md"
+        )
         let run = try run("lint")
         #expect(run.status == 1)
         #expect(
@@ -111,7 +117,7 @@ import Testing
     }
 
     @Test func aPageThatMayNotBeReadIsTold() throws {
-        try folder.write(Pages.contact, to: "specs/contact_ref.md")
+        try folder.write(PageText.contact, to: "specs/contact_ref.md")
         let gone = folder.url.appendingPathComponent("specs/gone_ref.md")
         try FileManager.default.createSymbolicLink(atPath: gone.path, withDestinationPath: "nowhere.md")
         let run = try run("lint")
@@ -121,7 +127,7 @@ import Testing
     }
 
     @Test func unknownKeysOfTheConfigurationAreErrorsWithTheirPlace() throws {
-        try folder.write(Pages.contact, to: "specs/contact_ref.md")
+        try folder.write(PageText.contact, to: "specs/contact_ref.md")
         let text = "specs: specs\nouput: Code\nrules:\n  heading-mispelt: off\n  heading-unknown: loud\n"
         try folder.write(text, to: "ucwagen.yml")
         let run = try run("generate")
@@ -150,7 +156,10 @@ import Testing
     }
 
     @Test func theConfigurationSetsSeverities() throws {
-        try folder.write(Pages.contact.replacing("### Properties", with: "### Propertie"), to: "specs/contact_ref.md")
+        try folder.write(
+            PageText.contact.replacing("### Properties", with: "### Propertie"),
+            to: "specs/contact_ref.md"
+        )
         try folder.write("rules: {heading-misspelt: off}", to: "off.yml")
         try folder.write("rules: {heading-misspelt: error}", to: "error.yml")
         #expect(try run("lint", "--config", "off.yml").errors == "")

@@ -9,7 +9,7 @@ import Testing
     init() throws {
         folder = try TemporaryFolder()
         // An error and two warnings, with quotes, in a file whose name means something in every format.
-        let page = Pages.contact.replacing("### Properties", with: "### Propertie") + "### PATCH\n"
+        let page = PageText.contact.replacing("### Properties", with: "### Propertie") + "### PATCH\n"
         try folder.write(page, to: "specs/a, b: 50%_ref.md")
     }
 

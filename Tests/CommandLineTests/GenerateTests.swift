@@ -8,7 +8,7 @@ import Testing
 
     init() throws {
         folder = try TemporaryFolder()
-        try folder.write(Pages.contact, to: "specs/contact_ref.md")
+        try folder.write(PageText.contact, to: "specs/contact_ref.md")
         try folder.write(Pages.colour, to: "specs/Colour_ref.md")
     }
 
@@ -95,7 +95,7 @@ import Testing
         _ = try generate()
         let before = try output()
         try folder.write(Pages.colour.replacing("Green", with: "Blue"), to: "specs/Colour_ref.md")
-        try folder.write(Pages.contact + "\n### PATCH\n", to: "specs/contact_ref.md")
+        try folder.write(PageText.contact + "\n### PATCH\n", to: "specs/contact_ref.md")
         let run = try generate()
         #expect(run.status == 1)
         #expect(

@@ -8,7 +8,7 @@ import Testing
 
     init() throws {
         folder = try TemporaryFolder()
-        try folder.write(Pages.contact, to: "specs/contact_ref.md")
+        try folder.write(PageText.contact, to: "specs/contact_ref.md")
         try folder.write(Pages.colour, to: "specs/Colour_ref.md")
     }
 
@@ -120,7 +120,7 @@ import Testing
 
     @Test func overridesDoNotHideWhatIsWrongElsewhere() throws {
         try folder.write(
-            Pages.contact.replacing("\"name\" : \"Ana\"", with: "\"other\" : 1"),
+            PageText.contact.replacing("\"name\" : \"Ana\"", with: "\"other\" : 1"),
             to: "specs/contact_ref.md"
         )
         let before = try CommandRun.ucwagen(["model", "--quiet"], in: folder.url)

@@ -69,6 +69,15 @@ import UCWAGenModel
         #expect(file.contains("public var revision2: ResourceLink<UC.StartMessaging2>? {"))
     }
 
+    @Test func theEventChannelAnswersWithAnEventPackage() throws {
+        var model = SampleModel.model
+        for index in model.resources.indices where model.resources[index].name == "organizer" {
+            model.resources[index].rel = "events"
+        }
+        let file = try #require(try emit(model).files["Organizer.swift"])
+        #expect(file.contains("public typealias Output = EventPackage"))
+    }
+
     @Test func whatStandsInBothTablesGoesIntoTheBody() throws {
         let (files, _) = try emit(SampleModel.model)
         let file = try #require(files["StartMessaging2.swift"])

@@ -8,8 +8,8 @@ import HTTPTypes
 ///
 /// ```swift
 /// var batch = BatchRequest(link)
-/// let note = batch.add(me.links.note.get())
-/// let phones = batch.add(me.links.phones.get())
+/// let note = batch.add(noteLink.get())
+/// let phones = batch.add(phonesLink.get())
 /// let answers = try await client.send(batch)
 /// show(try answers[note].output)
 /// ```

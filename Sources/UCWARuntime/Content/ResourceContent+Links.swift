@@ -1,6 +1,11 @@
 extension ResourceContent {
     /// The link of a rel that leads to at most one resource; nil where the server does not offer it now.
     public func link<Target: LinkTarget>(_ rel: String) -> ResourceLink<Target>? {
+        if members["_embedded"]?.object?.members[rel] == nil {
+            // The usual case, without lists.
+            guard let value = members["_links"]?.object?.members[rel] else { return nil }
+            if case .object(let attributes) = value { return ResourceLink(attributes: attributes) }
+        }
         let all: [ResourceLink<Target>] = links(rel)
         return all.first
     }

@@ -1,14 +1,27 @@
 /// Something that has happened: a view over what the server sent.
 public struct ResourceEvent: Hashable, Sendable {
     /// Everything that the server says of the event.
-    public var content: ResourceContent
+    public let content: ResourceContent
     /// The resource that reports the event.
-    public var sender: ResourceLink<AnyResource>
+    public let sender: ResourceLink<AnyResource>
+    /// The resource that came along; nil where none did.
+    ///
+    /// A server need not send it: an application that needs it then reads the ``link``.
+    public let embedded: EmbeddedContent?
+
+    /// A resource that came along with an event.
+    public struct EmbeddedContent: Hashable, Sendable {
+        /// The rel that it came under.
+        public var key: Rel
+        /// What it holds.
+        public var content: ResourceContent
+    }
 
     /// Creates a view over an event.
     public init(content: ResourceContent, sender: ResourceLink<AnyResource>) {
         self.content = content
         self.sender = sender
+        embedded = content.embeddedInEvent
     }
 
     /// What has happened; a type without a name where the server does not say.
@@ -36,21 +49,6 @@ public struct ResourceEvent: Hashable, Sendable {
         content.members["reason"]?.object.map { ServiceError(content: $0) }
     }
 
-    /// The resource that came along, and the rel that it came under.
-    ///
-    /// A server need not send it: an application that needs it then reads the ``link``.
-    public var embedded: (key: Rel, content: ResourceContent)? {
-        guard let all = content.members["_embedded"]?.object else { return nil }
-        let own = content.members["link"]?.object?.members["rel"]?.string
-        let names = (own.map { [$0] } ?? []) + all.members.keys.sorted()
-        for name in names {
-            if let resource = content.values(of: name, in: "_embedded").lazy.compactMap(\.object).first {
-                return (Rel(rawValue: name), resource)
-            }
-        }
-        return nil
-    }
-
     /// The name that the application gave to the operation; nil for one that somebody else has begun, and where nothing
     /// came along.
     public var operationId: String? { embedded?.content["operationId"] }
@@ -74,5 +72,22 @@ public struct ResourceEvent: Hashable, Sendable {
         let link = link
         guard link.rel == Target.rel || embedded?.content.rel == Target.rel else { return nil }
         return link.retargeted(to: target)
+    }
+}
+
+extension ResourceContent {
+    /// What an event embeds: under its link's rel, else under whatever there is.
+    fileprivate var embeddedInEvent: ResourceEvent.EmbeddedContent? {
+        guard let all = members["_embedded"]?.object else { return nil }
+        let own = members["link"]?.object?.members["rel"]?.string
+        if let own, case .object(let resource)? = all.members[own] {
+            return ResourceEvent.EmbeddedContent(key: Rel(rawValue: own), content: resource)
+        }
+        for name in (own.map { [$0] } ?? []) + all.members.keys.sorted() {
+            if let resource = values(of: name, in: "_embedded").lazy.compactMap(\.object).first {
+                return ResourceEvent.EmbeddedContent(key: Rel(rawValue: name), content: resource)
+            }
+        }
+        return nil
     }
 }
