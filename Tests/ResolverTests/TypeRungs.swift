@@ -101,6 +101,17 @@ enum TypeRungs {
             colour
         ),
         Rung(
+            "a phrase behind words about another enumeration",
+            "contact.hair",
+            is: "Colour",
+            by: .typePhrase,
+            at: "contact_ref.md:9",
+            "(Colour)",
+            page("contact", "|hair|Unlike an [ErrorCode](ErrorCode_ref.md). ([Colour](Colour_ref.md))|"),
+            colour,
+            errorCode
+        ),
+        Rung(
             "a link in parentheses to another page",
             "contact.hair",
             is: "String",

@@ -32,6 +32,8 @@ struct DirectTypeRules {
     }
 
     private func enumerationNamed(_ subject: TypeSubject) -> [TypeVerdict] {
+        // On a distilled page the phrase says the type, and the sentence before it may speak of any enumeration.
+        if let phrase = subject.phrase, phrase.isLinked || subject.place == .property { return [] }
         let prose = subject.description.prose
         let mentioned = prose.mentions.lazy.compactMap { index.enumeration(destination: $0.destination) }.first
         let named = mentioned ?? parenthesizedEnumeration(prose.text) ?? spelledOutEnumeration(subject)

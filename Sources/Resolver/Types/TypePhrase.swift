@@ -14,6 +14,8 @@ struct TypePhrase: Equatable {
     /// How many bytes of the description stand before the phrase.
     var offset: Int
 
+    /// Whether the phrase names an enumeration by a link to its page, as distilled pages do.
+    let isLinked: Bool
     /// Whether the phrase is a sentence of its own, with a space before it if anything is.
     let standsApart: Bool
 
@@ -21,9 +23,9 @@ struct TypePhrase: Equatable {
     init?(_ prose: Prose) {
         let description = prose.text
         let text = description.utf8
-        guard let parsed = Self.link(in: prose) ?? Self.enumeration(in: text) ?? Self.primitive(in: text) else {
-            return nil
-        }
+        let linked = Self.link(in: prose)
+        guard let parsed = linked ?? Self.enumeration(in: text) ?? Self.primitive(in: text) else { return nil }
+        isLinked = linked != nil
         var rest = text[..<parsed.start]
         let isArray = Self.drop("Array of ", from: &rest)
         let isNullable = Self.drop("Nullable ", from: &rest)
