@@ -20,7 +20,8 @@ extension DiagnosticRule {
             "A distilled page is of a resource or an enumeration that the reference no longer has; it is left as it is.",
         example: "the reference has no such page any more: left as it is, remove it if its sentences are not needed"
     )
-    static let distilledPageForeign = DiagnosticRule(
+    /// The rule that a file is one whose sentences may be kept.
+    public static let distilledPageForeign = DiagnosticRule(
         "distilled-page-foreign",
         .error,
         purpose: "A file that distilling would write is there and holds something else; nothing is written.",

@@ -49,6 +49,7 @@ struct DistillCommand: ParsableCommand {
         try session.finishOnError()
 
         let existing = Self.existingPages(in: folder, diagnostics: &session.diagnostics)
+        Self.refuseCopies(existing, of: files, folder: folder, diagnostics: &session.diagnostics)
         let pages = Distiller(folder: folder).pages(of: model, keeping: existing, diagnostics: &session.diagnostics)
         Self.check(pages, against: model, folder: folder, diagnostics: &session.diagnostics)
         session.applySeverities()
@@ -78,6 +79,21 @@ struct DistillCommand: ParsableCommand {
             diagnostics.report(diagnostic.rule, at: position, diagnostic.message)
         }
         return files
+    }
+
+    /// A page that is the reference's own holds its sentences, and keeping them would not be ours to do.
+    private static func refuseCopies(
+        _ existing: [ReferenceFile],
+        of files: [ReferenceFile],
+        folder: String,
+        diagnostics: inout Diagnostics
+    ) {
+        let originals = Set(files.filter { !DistilledPage.isDistilled($0.bytes) })
+        for file in existing where originals.contains(file) {
+            let position = SourcePosition(file: "\(folder)/\(file.name)", line: 0)
+            let message = "the file is a copy of the reference's own: expected none, or one with sentences of yours"
+            diagnostics.report(.distilledPageForeign, at: position, message)
+        }
     }
 
     /// Reads the pages back: a sentence of a person may say a fact, and then the page would no longer say what the reference does.

@@ -78,6 +78,15 @@ import Testing
         #expect(try folder.files() == before)
     }
 
+    @Test func aCopyOfTheReferenceIsRefused() throws {
+        try folder.write(Pages.colour, to: "specs/Colour_ref.md")
+        let run = try distill("docs", "--output", "specs")
+        #expect(run.status == 1)
+        let message = "the file is a copy of the reference's own: expected none, or one with sentences of yours"
+        #expect(run.errors == "specs/Colour_ref.md: error: \(message) [distilled-page-foreign]\n")
+        #expect(try text("specs/Colour_ref.md") == Pages.colour)
+    }
+
     @Test func anErrorInTheReferenceWritesNothing() throws {
         try folder.write(PageText.contact.replacing("### GET", with: "### PATCH"), to: "docs/contact_ref.md")
         let run = try distill("docs", "--output", "specs")

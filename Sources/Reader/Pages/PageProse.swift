@@ -74,7 +74,14 @@ public struct PageProse: Sendable {
         while let first = kept.first, source.firstByte(ofLine: first) == nil { kept.removeFirst() }
         while let last = kept.last, source.firstByte(ofLine: last) == nil { kept.removeLast() }
         let text = kept.map { source.string(source.withoutTrailingSpace(source.lines[$0])) }
-        append(place, text.joined(separator: "\n"), at: source.position(line: lines.lowerBound))
+        // The reference indents many a paragraph by one space; deeper ones are code.
+        let joined = text.joined(separator: "\n")
+        let indentation = joined.prefix { $0 == " " }.count
+        append(
+            place,
+            indentation < 4 ? String(joined.dropFirst(indentation)) : joined,
+            at: source.position(line: lines.lowerBound)
+        )
     }
 
     private mutating func append(_ place: Place, _ markdown: String, at position: SourcePosition) {
