@@ -8,7 +8,7 @@ import Testing
 
     init() throws {
         folder = try TemporaryFolder()
-        try folder.write(Pages.contact, to: "docs/contact_ref.md")
+        try folder.write(PageText.contact, to: "docs/contact_ref.md")
         try folder.write(Pages.colour, to: "docs/Colour_ref.md")
         try folder.write("# A guide\n\nWords.\n", to: "docs/Guide.md")
     }
@@ -79,7 +79,7 @@ import Testing
     }
 
     @Test func anErrorInTheReferenceWritesNothing() throws {
-        try folder.write(Pages.contact.replacing("### GET", with: "### PATCH"), to: "docs/contact_ref.md")
+        try folder.write(PageText.contact.replacing("### GET", with: "### PATCH"), to: "docs/contact_ref.md")
         let run = try distill("docs", "--output", "specs")
         #expect(run.status == 1)
         #expect(run.errors.contains("[verb-unknown]"))
