@@ -24,7 +24,7 @@ build: setup
 	$(SWIFT) build -c release --product ucwagen
 
 lint: setup
-	$(SWIFT) format lint --strict --parallel --recursive Package.swift Sources Templates Tests Generated
+	$(SWIFT) format lint --strict --parallel --recursive Package.swift Sources Templates Tests Benchmarks/Sources Generated
 
 format: setup
 	$(SWIFT) format --in-place --parallel --recursive Package.swift Sources Templates Tests
