@@ -3,13 +3,11 @@
 public import UCWARuntime
 
 extension UC {
-    /// Stands for one running application of the user.
+    /// The running application on one device of the user, and the start of every path: it embeds ``UC/Me``,
+    /// ``UC/People``, ``UC/Communication`` and ``UC/OnlineMeetings``. It expires after a time without requests.
     ///
-    /// An application is where a client begins: it holds the event channel and carries the user, the communication hub
-    /// and the meetings with it. Deleting it signs the client out.
-    ///
-    /// Rel `application`. Scopes: `User.ReadWrite` or `Conversations.Initiate` or `Conversations.Receive` or
-    /// `Meetings.ReadWrite`.
+    /// Rel `application`. Scopes: `User.ReadWrite` or `Contacts.ReadWrite` or `Conversations.Initiate` or
+    /// `Conversations.Receive` or `Meetings.ReadWrite`.
     public struct Application: Resource {
         /// The rel on the wire.
         public static var rel: Rel { "application" }
@@ -22,31 +20,37 @@ extension UC {
             self.content = content
         }
 
-        /// The language and region in which texts of the server are written.
+        /// What sort of device the application runs on; browser is the supported one.
+        public var type: String? {
+            get { content["type"] }
+            set { content["type"] = newValue }
+        }
+
+        /// The language and region, used for example for spoken announcements in meetings.
         public var culture: String? {
             get { content["culture"] }
             set { content["culture"] = newValue }
         }
 
-        /// Tells this device from the user's other devices.
+        /// What tells this application from the user's others.
         public var endpointId: String? {
             get { content["endpointId"] }
             set { content["endpointId"] = newValue }
         }
 
-        /// The registration's own identifier, kept for telemetry.
+        /// Names this registration, one for every user and device; telemetry uses it.
         public var id: String? {
             get { content["id"] }
             set { content["id"] = newValue }
         }
 
-        /// Tells two copies of one application apart.
+        /// Names this instance of the application.
         public var instanceId: String? {
             get { content["instanceId"] }
             set { content["instanceId"] = newValue }
         }
 
-        /// What the application calls itself.
+        /// How the application names itself, perhaps with its operating system.
         public var userAgent: String? {
             get { content["userAgent"] }
             set { content["userAgent"] = newValue }
@@ -59,40 +63,63 @@ extension UC {
         public struct Links: Sendable {
             let content: ResourceContent
 
-            /// The channel on which the server reports changes.
+            /// Bundles several independent HTTP operations into one POST to save round trips.
+            public var batch: ResourceLink<Batch>? { content.link("batch") }
+
+            /// The event channel: a pending request by which the server tells the application of changes.
             public var events: ResourceLink<Events>? { content.link("events") }
 
-            /// The hub for conversations.
+            /// What the administrator allows, forbids or prescribes to the user's client, from emoticons to emergency
+            /// calls.
+            public var policies: ResourceLink<Policies>? { content.link("policies") }
+
+            /// Tells the server at which point of the network the client is.
+            public var reportMyNetwork: ResourceLink<ReportMyNetwork>? { content.link("reportMyNetwork") }
+
+            /// Starting point for everything the user can do in conversations: start one, join or create an
+            /// ``UC/OnlineMeeting``, read logs and set preferences.
             public var communication: ResourceLink<Communication>? { content.link("communication") }
 
-            /// The user who is signed in.
+            /// The signed-in user: contact details and the links to presence, note and location.
             public var me: ResourceLink<Me>? { content.link("me") }
 
-            /// The hub for meetings.
+            /// Starting point for meetings: links to those of the user, to the defaults and allowed values, to the
+            /// policies and to the dial-in numbers.
             public var onlineMeetings: ResourceLink<OnlineMeetings>? { content.link("onlineMeetings") }
+
+            /// Starting point for everything about other people: contacts, groups, search, privacy relationships and
+            /// presence subscriptions.
+            public var people: ResourceLink<People>? { content.link("people") }
         }
 
         /// Names every property and link with its type to an inspector.
         public func inspect(_ inspector: inout ContentInspector) {
+            inspector.property("type", String.self)
             inspector.property("culture", String.self)
             inspector.property("endpointId", String.self)
             inspector.property("id", String.self)
             inspector.property("instanceId", String.self)
             inspector.property("userAgent", String.self)
+            inspector.link("batch", Batch.self)
             inspector.link("events", Events.self)
+            inspector.link("policies", Policies.self)
+            inspector.link("reportMyNetwork", ReportMyNetwork.self)
             inspector.link("communication", Communication.self)
             inspector.link("me", Me.self)
             inspector.link("onlineMeetings", OnlineMeetings.self)
+            inspector.link("people", People.self)
         }
 
-        /// Reads the application.
+        /// Reads the application with its links and embedded resources.
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lives on an Exchange release that
-        ///   lacks this feature.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
+        ///   this feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
+        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
         /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool is down and no backup pool is set up.
+        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
         public enum Get: ResourceOperation {
             /// The HTTP method.
             public static var method: HTTPRequest.Method { .get }
@@ -104,17 +131,19 @@ extension UC {
             public static var documentedErrors: [ErrorCondition] {
                 [
                     .serviceFailureInvalidExchangeServerVersion,
+                    .conflictAlreadyExists,
+                    .conflictTooManyGroups,
                     .conflict,
                     .goneCannotRedirect,
                 ]
             }
         }
 
-        /// Ends the application and frees everything that belongs to it.
+        /// Ends the application: all calls and subscriptions close and the user is signed out.
         ///
         /// Errors:
         ///
-        /// - `Gone`, `CannotRedirect` (410): The pool is down and no backup pool is set up.
+        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
         public enum Delete: ResourceOperation {
             /// The HTTP method.
             public static var method: HTTPRequest.Method { .delete }
@@ -131,12 +160,12 @@ extension UC {
 }
 
 extension ResourceLink where Target == UC.Application {
-    /// Reads the application.
+    /// Reads the application with its links and embedded resources.
     public func get() -> Request<UC.Application.Get> {
         Request(self)
     }
 
-    /// Ends the application and frees everything that belongs to it.
+    /// Ends the application: all calls and subscriptions close and the user is signed out.
     public func delete() -> Request<UC.Application.Delete> {
         Request(self)
     }

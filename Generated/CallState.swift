@@ -3,7 +3,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// How far the set-up of a modality has come.
+    /// Says how far a call has come, from being set up to being ended.
     public struct CallState: OpenEnumeration {
         /// The name on the wire.
         public let rawValue: String
@@ -13,19 +13,19 @@ extension UC {
             self.rawValue = rawValue
         }
 
-        /// Both ends are there.
+        /// The call is established.
         public static var connected: CallState { CallState(rawValue: "Connected") }
 
-        /// It is being set up.
+        /// The call is being set up.
         public static var connecting: CallState { CallState(rawValue: "Connecting") }
 
-        /// It is not in use.
+        /// The call is not established.
         public static var disconnected: CallState { CallState(rawValue: "Disconnected") }
 
-        /// It is being taken down.
+        /// The call is being ended.
         public static var disconnecting: CallState { CallState(rawValue: "Disconnecting") }
 
-        /// It is being handed to someone else.
+        /// The call is being handed over to another party.
         public static var transferring: CallState { CallState(rawValue: "Transferring") }
 
         /// The values that the reference lists.

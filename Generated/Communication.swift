@@ -3,17 +3,16 @@
 public import UCWARuntime
 
 extension UC {
-    /// Stands for everything the user can do to talk to others.
-    ///
-    /// The hub sends all events about ``UC/Conversation``s and invitations. What it says of formats and modalities
-    /// decides which invitations arrive.
+    /// Starting point for everything the user can do in conversations: start one, join or create an
+    /// ``UC/OnlineMeeting``, read logs and set preferences. It is the sender of events about each ``UC/Conversation``
+    /// and each invitation.
     ///
     /// Rel `communication`. Scopes: `Conversations.Initiate` or `Conversations.Receive`.
     ///
     /// Events:
     ///
-    /// - Updated ``UC/Communication``, sent by ``UC/Communication``, priority medium: Settings or links of the hub have
-    ///   changed.
+    /// - Updated ``UC/Communication``, sent by ``UC/Communication``, priority medium: Tells that communication was
+    ///   updated.
     public struct Communication: Resource {
         /// The rel on the wire.
         public static var rel: Rel { "communication" }
@@ -26,22 +25,58 @@ extension UC {
             self.content = content
         }
 
-        /// The number on which the user takes calls. The maximum length is 100 characters.
+        /// How the user prefers to take incoming audio; VoIP unless the user says otherwise.
+        public var audioPreference: AudioPreference? {
+            get { content["audioPreference"] }
+            set { content["audioPreference"] = newValue }
+        }
+
+        /// Policy that says whether conversations are kept in the history.
+        public var conversationHistory: GenericPolicy? {
+            get { content["conversationHistory"] }
+            set { content["conversationHistory"] = newValue }
+        }
+
+        /// Location of the endpoint as the Location Information Service (LIS) reports it.
+        public var lisLocation: String? {
+            get { content["lisLocation"] }
+            set { content["lisLocation"] = newValue }
+        }
+
+        /// Outcome of the query to the Location Information Service.
+        public var lisQueryResult: LisQueryResultEnum? {
+            get { content["lisQueryResult"] }
+            set { content["lisQueryResult"] = newValue }
+        }
+
+        /// Number of the device on which the user wants to be called. The maximum length is 100 characters.
         public var phoneNumber: String? {
             get { content["phoneNumber"] }
             set { content["phoneNumber"] = newValue }
         }
 
-        /// Formats (``UC/MessageFormat``) that the application can show.
+        /// Whether the location of the user's endpoint is to be set.
+        public var publishEndpointLocation: Bool? {
+            get { content["publishEndpointLocation"] }
+            set { content["publishEndpointLocation"] = newValue }
+        }
+
+        /// Formats of message text the application can handle.
         public var supportedMessageFormats: [MessageFormat]? {
             get { content["supportedMessageFormats"] }
             set { content["supportedMessageFormats"] = newValue }
         }
 
-        /// Modalities (``UC/ModalityType``) that the application can take.
+        /// Kinds of incoming communication the user wants to receive.
         public var supportedModalities: [ModalityType]? {
             get { content["supportedModalities"] }
             set { content["supportedModalities"] = newValue }
+        }
+
+        /// Policy that says whether screen sharing over video is supported.
+        public var videoBasedScreenSharing: GenericPolicy? {
+            get { content["videoBasedScreenSharing"] }
+            set { content["videoBasedScreenSharing"] = newValue }
         }
 
         /// What can be reached from here now.
@@ -51,26 +86,108 @@ extension UC {
         public struct Links: Sendable {
             let content: ResourceContent
 
-            /// Opens a ``UC/Conversation`` by instant message.
+            /// History of the user's conversations, both with one person and in conferences.
+            public var conversationLogs: ResourceLink<ConversationLogs>? { content.link("conversationLogs") }
+
+            /// The user's running conversations.
+            public var conversations: ResourceLink<Conversations>? { content.link("conversations") }
+
+            /// Joins a scheduled meeting by its URI, or a new meeting if none is given.
+            public var joinOnlineMeeting: ResourceLink<JoinOnlineMeeting>? { content.link("joinOnlineMeeting") }
+
+            /// The media settings that no link or other property expresses.
+            public var mediaPolicies: ResourceLink<MediaPolicies>? { content.link("mediaPolicies") }
+
+            /// The credentials with which a client signs in to a media relay.
+            public var mediaRelayAccessToken: ResourceLink<MediaRelayAccessToken>? {
+                content.link("mediaRelayAccessToken")
+            }
+
+            /// Counts the voicemails and conversations that wait for the user, for example for a badge.
+            public var missedItems: ResourceLink<MissedItems>? { content.link("missedItems") }
+
+            /// Lets an endpoint of the application send a notification to the instance of the UCWA application that
+            /// runs now.
+            public var replayMessage: ResourceLink<ReplayMessage>? { content.link("replayMessage") }
+
+            /// Calls someone by voice in the name of a delegator.
+            public var startAudioOnBehalfOfDelegator: ResourceLink<StartAudioOnBehalfOfDelegator>? {
+                content.link("startAudioOnBehalfOfDelegator")
+            }
+
+            /// Calls someone by voice alone in a new ``UC/Conversation``.
+            public var startAudio: ResourceLink<StartAudio>? { content.link("startAudio") }
+
+            /// Calls someone by voice and video in the name of a delegator.
+            public var startAudioVideoOnBehalfOfDelegator: ResourceLink<StartAudioVideoOnBehalfOfDelegator>? {
+                content.link("startAudioVideoOnBehalfOfDelegator")
+            }
+
+            /// Calls someone by voice, by video or by both in a new ``UC/Conversation``.
+            public var startAudioVideo: ResourceLink<StartAudioVideo>? { content.link("startAudioVideo") }
+
+            /// Places an emergency call (E911) and passes on where the caller is.
+            public var startEmergencyCall: ResourceLink<StartEmergencyCall>? { content.link("startEmergencyCall") }
+
+            /// Opens a ``UC/Conversation`` with one contact by instant message.
             public var startMessaging: ResourceLink<StartMessaging>? { content.link("startMessaging") }
+
+            /// Creates an online meeting on the spot and joins the user to it.
+            public var startOnlineMeeting: ResourceLink<StartOnlineMeeting>? { content.link("startOnlineMeeting") }
+
+            /// Calls a contact through the user's own phone (call-via-work), in the name of a delegator.
+            public var startPhoneAudioOnBehalfOfDelegator: ResourceLink<StartPhoneAudioOnBehalfOfDelegator>? {
+                content.link("startPhoneAudioOnBehalfOfDelegator")
+            }
+
+            /// Calls a contact through the user's own phone while the other side sees her work identity
+            /// (call-via-work).
+            public var startPhoneAudio: ResourceLink<StartPhoneAudio>? { content.link("startPhoneAudio") }
+
+            /// Calls someone by video alone in a new ``UC/Conversation``.
+            public var startVideo: ResourceLink<StartVideo>? { content.link("startVideo") }
         }
 
         /// Names every property and link with its type to an inspector.
         public func inspect(_ inspector: inout ContentInspector) {
+            inspector.property("audioPreference", AudioPreference.self)
+            inspector.property("conversationHistory", GenericPolicy.self)
+            inspector.property("lisLocation", String.self)
+            inspector.property("lisQueryResult", LisQueryResultEnum.self)
             inspector.property("phoneNumber", String.self)
+            inspector.property("publishEndpointLocation", Bool.self)
             inspector.property("supportedMessageFormats", [MessageFormat].self)
             inspector.property("supportedModalities", [ModalityType].self)
+            inspector.property("videoBasedScreenSharing", GenericPolicy.self)
+            inspector.link("conversationLogs", ConversationLogs.self)
+            inspector.link("conversations", Conversations.self)
+            inspector.link("joinOnlineMeeting", JoinOnlineMeeting.self)
+            inspector.link("mediaPolicies", MediaPolicies.self)
+            inspector.link("mediaRelayAccessToken", MediaRelayAccessToken.self)
+            inspector.link("missedItems", MissedItems.self)
+            inspector.link("replayMessage", ReplayMessage.self)
+            inspector.link("startAudioOnBehalfOfDelegator", StartAudioOnBehalfOfDelegator.self)
+            inspector.link("startAudio", StartAudio.self)
+            inspector.link("startAudioVideoOnBehalfOfDelegator", StartAudioVideoOnBehalfOfDelegator.self)
+            inspector.link("startAudioVideo", StartAudioVideo.self)
+            inspector.link("startEmergencyCall", StartEmergencyCall.self)
             inspector.link("startMessaging", StartMessaging.self)
+            inspector.link("startOnlineMeeting", StartOnlineMeeting.self)
+            inspector.link("startPhoneAudioOnBehalfOfDelegator", StartPhoneAudioOnBehalfOfDelegator.self)
+            inspector.link("startPhoneAudio", StartPhoneAudio.self)
+            inspector.link("startVideo", StartVideo.self)
         }
 
-        /// Reads the hub.
+        /// Reads the settings for communication and the links that are now on offer.
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lives on an Exchange release that
-        ///   lacks this feature.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
+        ///   this feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
+        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
         /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool is down and no backup pool is set up.
+        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
         public enum Get: ResourceOperation {
             /// The HTTP method.
             public static var method: HTTPRequest.Method { .get }
@@ -82,19 +199,21 @@ extension UC {
             public static var documentedErrors: [ErrorCondition] {
                 [
                     .serviceFailureInvalidExchangeServerVersion,
+                    .conflictAlreadyExists,
+                    .conflictTooManyGroups,
                     .conflict,
                     .goneCannotRedirect,
                 ]
             }
         }
 
-        /// Changes the settings of the hub.
+        /// Stores changed settings, such as the supported modalities.
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lives on an Exchange release that
-        ///   lacks this feature.
-        /// - `Gone`, `CannotRedirect` (410): The pool is down and no backup pool is set up.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
+        ///   this feature.
+        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
         public enum Put: ResourceOperation {
             /// The HTTP method.
             public static var method: HTTPRequest.Method { .put }
@@ -131,12 +250,12 @@ extension UC {
 }
 
 extension ResourceLink where Target == UC.Communication {
-    /// Reads the hub.
+    /// Reads the settings for communication and the links that are now on offer.
     public func get() -> Request<UC.Communication.Get> {
         Request(self)
     }
 
-    /// Changes the settings of the hub.
+    /// Stores changed settings, such as the supported modalities.
     public func put(_ resource: UC.Communication) -> Request<UC.Communication.Put> {
         Request(self, .init(resource: resource))
     }

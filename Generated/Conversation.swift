@@ -3,19 +3,17 @@
 public import UCWARuntime
 
 extension UC {
-    /// Stands for one talk between the user and others, by whatever means.
-    ///
-    /// A conversation begins with two people and may grow. Its links say what can be done at this moment: one that is
-    /// missing is not allowed, or not possible yet.
+    /// A running communication as the local participant sees it, with one or many others and in one or several
+    /// modalities. The server creates it after an invitation; its links show what role, permissions and the other side
+    /// allow now.
     ///
     /// Rel `conversation`. Scopes: `Conversations.Receive`.
     ///
     /// Events:
     ///
-    /// - Added ``UC/Conversation``, sent by ``UC/Communication``, priority high: A conversation has come into being.
-    /// - Updated ``UC/Conversation``, sent by ``UC/Communication``, priority high: Something about the conversation is
-    ///   different.
-    /// - Deleted ``UC/Conversation``, sent by ``UC/Communication``, priority high: The conversation is over.
+    /// - Added ``UC/Conversation``, sent by ``UC/Communication``, priority high: Tells that conversation was added.
+    /// - Updated ``UC/Conversation``, sent by ``UC/Communication``, priority high: Tells that conversation was updated.
+    /// - Deleted ``UC/Conversation``, sent by ``UC/Communication``, priority high: Tells that conversation was deleted.
     public struct Conversation: Resource {
         /// The rel on the wire.
         public static var rel: Rel { "conversation" }
@@ -28,61 +26,73 @@ extension UC {
             self.content = content
         }
 
-        /// Means in use at the moment (``UC/ModalityType``).
+        /// Kinds of media now in use.
         public var activeModalities: [ModalityType]? {
             get { content["activeModalities"] }
             set { content["activeModalities"] = newValue }
         }
 
-        /// When the conversation began.
+        /// Whether the audience may send messages.
+        public var audienceMessaging: AudienceMessaging? {
+            get { content["audienceMessaging"] }
+            set { content["audienceMessaging"] = newValue }
+        }
+
+        /// Whether the local participant is muted as part of the audience.
+        public var audienceMute: AudienceMuteLock? {
+            get { content["audienceMute"] }
+            set { content["audienceMute"] = newValue }
+        }
+
+        /// When the conversation began, in UTC.
         public var created: Date? {
             get { content["created"] }
             set { content["created"] = newValue }
         }
 
-        /// When the server will drop the conversation.
+        /// When the conversation expires.
         public var expirationTime: Date? {
             get { content["expirationTime"] }
             set { content["expirationTime"] = newValue }
         }
 
-        /// How pressing the conversation is (``UC/Importance``).
+        /// Weight given to the conversation, such as normal or urgent.
         public var importance: Importance? {
             get { content["importance"] }
             set { content["importance"] = newValue }
         }
 
-        /// How many people take part.
+        /// How many take part.
         public var participantCount: Int? {
             get { content["participantCount"] }
             set { content["participantCount"] = newValue }
         }
 
-        /// Whether this application has shown the latest message.
+        /// Whether it has been read at this endpoint.
         public var readLocally: Bool? {
             get { content["readLocally"] }
             set { content["readLocally"] = newValue }
         }
 
-        /// Whether somebody records.
+        /// Whether a recording is running.
         public var recording: Bool? {
             get { content["recording"] }
             set { content["recording"] = newValue }
         }
 
-        /// How far the conversation has come (``UC/ConversationState``).
+        /// How far the conversation has got.
         public var state: ConversationState? {
             get { content["state"] }
             set { content["state"] = newValue }
         }
 
-        /// What it is about.
+        /// Subject to display for the conversation.
         public var subject: String? {
             get { content["subject"] }
             set { content["subject"] = newValue }
         }
 
-        /// Holds conversations of one thread together.
+        /// ID that ties together the parts of one thread.
         public var threadId: String? {
             get { content["threadId"] }
             set { content["threadId"] = newValue }
@@ -95,19 +105,74 @@ extension UC {
         public struct Links: Sendable {
             let content: ResourceContent
 
-            /// The user as a ``UC/Participant`` here.
-            public var localParticipant: ResourceLink<Participant>? { content.link("localParticipant") }
+            /// Asks one more contact into a conversation.
+            public var addParticipant: ResourceLink<AddParticipant>? { content.link("addParticipant") }
 
-            /// The instant messages of this conversation.
+            /// Application sharing as one modality of a conversation.
+            public var applicationSharing: ResourceLink<ApplicationSharing>? { content.link("applicationSharing") }
+
+            /// The participants of an ``UC/OnlineMeeting`` who are attendees.
+            public var attendees: ResourceLink<Attendees>? { content.link("attendees") }
+
+            /// Audio and video of a conversation: shows how the call stands and carries the links to add, stop or
+            /// escalate media.
+            public var audioVideo: ResourceLink<AudioVideo>? { content.link("audioVideo") }
+
+            /// Sharing of content in a conversation.
+            public var dataCollaboration: ResourceLink<DataCollaboration>? { content.link("dataCollaboration") }
+
+            /// Switches instant messaging off for everyone in the conversation.
+            public var disableAudienceMessaging: ResourceLink<DisableAudienceMessaging>? {
+                content.link("disableAudienceMessaging")
+            }
+
+            /// Lifts the lock that keeps attendees muted.
+            public var disableAudienceMuteLock: ResourceLink<DisableAudienceMuteLock>? {
+                content.link("disableAudienceMuteLock")
+            }
+
+            /// Switches instant messaging on for everyone in the conversation.
+            public var enableAudienceMessaging: ResourceLink<EnableAudienceMessaging>? {
+                content.link("enableAudienceMessaging")
+            }
+
+            /// Mutes all attendees and keeps them from unmuting themselves.
+            public var enableAudienceMuteLock: ResourceLink<EnableAudienceMuteLock>? {
+                content.link("enableAudienceMuteLock")
+            }
+
+            /// The participants who lead the online meeting.
+            public var leaders: ResourceLink<Leaders>? { content.link("leaders") }
+
+            /// The participants who wait to be let into the online meeting.
+            public var lobby: ResourceLink<Lobby>? { content.link("lobby") }
+
+            /// The user as a participant of one conversation, with role and capabilities there.
+            public var localParticipant: ResourceLink<LocalParticipant>? { content.link("localParticipant") }
+
+            /// Shows the state of instant messaging in a conversation and links to what the user can do there: start or
+            /// stop it, send a message, or signal typing.
             public var messaging: ResourceLink<Messaging>? { content.link("messaging") }
 
-            /// Everybody who takes part.
+            /// Describes the meeting behind a conversation, for reading only: its addresses, people and admission
+            /// rules.
+            public var onlineMeeting: ResourceLink<OnlineMeeting>? { content.link("onlineMeeting") }
+
+            /// Lists everyone in a conversation, leaders as well as attendees.
             public var participants: ResourceLink<Participants>? { content.link("participants") }
+
+            /// The call over the telephone network that belongs to a conversation.
+            public var phoneAudio: ResourceLink<PhoneAudio>? { content.link("phoneAudio") }
+
+            /// A link that stands for the user's acknowledgement.
+            public var userAcknowledged: ResourceLink<UserAcknowledged>? { content.link("userAcknowledged") }
         }
 
         /// Names every property and link with its type to an inspector.
         public func inspect(_ inspector: inout ContentInspector) {
             inspector.property("activeModalities", [ModalityType].self)
+            inspector.property("audienceMessaging", AudienceMessaging.self)
+            inspector.property("audienceMute", AudienceMuteLock.self)
             inspector.property("created", Date.self)
             inspector.property("expirationTime", Date.self)
             inspector.property("importance", Importance.self)
@@ -117,19 +182,35 @@ extension UC {
             inspector.property("state", ConversationState.self)
             inspector.property("subject", String.self)
             inspector.property("threadId", String.self)
-            inspector.link("localParticipant", Participant.self)
+            inspector.link("addParticipant", AddParticipant.self)
+            inspector.link("applicationSharing", ApplicationSharing.self)
+            inspector.link("attendees", Attendees.self)
+            inspector.link("audioVideo", AudioVideo.self)
+            inspector.link("dataCollaboration", DataCollaboration.self)
+            inspector.link("disableAudienceMessaging", DisableAudienceMessaging.self)
+            inspector.link("disableAudienceMuteLock", DisableAudienceMuteLock.self)
+            inspector.link("enableAudienceMessaging", EnableAudienceMessaging.self)
+            inspector.link("enableAudienceMuteLock", EnableAudienceMuteLock.self)
+            inspector.link("leaders", Leaders.self)
+            inspector.link("lobby", Lobby.self)
+            inspector.link("localParticipant", LocalParticipant.self)
             inspector.link("messaging", Messaging.self)
+            inspector.link("onlineMeeting", OnlineMeeting.self)
             inspector.link("participants", Participants.self)
+            inspector.link("phoneAudio", PhoneAudio.self)
+            inspector.link("userAcknowledged", UserAcknowledged.self)
         }
 
-        /// Reads the conversation.
+        /// Reads the state of the conversation and the links that are on offer.
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lives on an Exchange release that
-        ///   lacks this feature.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
+        ///   this feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
+        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
         /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool is down and no backup pool is set up.
+        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
         public enum Get: ResourceOperation {
             /// The HTTP method.
             public static var method: HTTPRequest.Method { .get }
@@ -141,17 +222,42 @@ extension UC {
             public static var documentedErrors: [ErrorCondition] {
                 [
                     .serviceFailureInvalidExchangeServerVersion,
+                    .conflictAlreadyExists,
+                    .conflictTooManyGroups,
                     .conflict,
                     .goneCannotRedirect,
                 ]
+            }
+        }
+
+        /// Leaves the conversation and closes all its modalities for the user; others may go on without the user.
+        ///
+        /// Errors:
+        ///
+        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        public enum Delete: ResourceOperation {
+            /// The HTTP method.
+            public static var method: HTTPRequest.Method { .delete }
+
+            /// What a successful answer holds.
+            public typealias Output = NoContent
+
+            /// The errors that the reference lists for the operation.
+            public static var documentedErrors: [ErrorCondition] {
+                [.goneCannotRedirect]
             }
         }
     }
 }
 
 extension ResourceLink where Target == UC.Conversation {
-    /// Reads the conversation.
+    /// Reads the state of the conversation and the links that are on offer.
     public func get() -> Request<UC.Conversation.Get> {
+        Request(self)
+    }
+
+    /// Leaves the conversation and closes all its modalities for the user; others may go on without the user.
+    public func delete() -> Request<UC.Conversation.Delete> {
         Request(self)
     }
 }

@@ -3,7 +3,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// How far a ``UC/Conversation`` has come.
+    /// Says how far a ``UC/Conversation`` has come, from the invitation to its end.
     public struct ConversationState: OpenEnumeration {
         /// The name on the wire.
         public let rawValue: String
@@ -13,28 +13,28 @@ extension UC {
             self.rawValue = rawValue
         }
 
-        /// It has become a meeting.
+        /// The conversation has become a conference.
         public static var conferenced: ConversationState { ConversationState(rawValue: "Conferenced") }
 
-        /// It is becoming a meeting.
+        /// The conversation is being turned into a conference.
         public static var conferencing: ConversationState { ConversationState(rawValue: "Conferencing") }
 
-        /// Both ends are there.
+        /// The conversation is under way.
         public static var connected: ConversationState { ConversationState(rawValue: "Connected") }
 
-        /// It is being set up.
+        /// The conversation is being set up.
         public static var connecting: ConversationState { ConversationState(rawValue: "Connecting") }
 
-        /// It is over.
+        /// The conversation is not under way.
         public static var disconnected: ConversationState { ConversationState(rawValue: "Disconnected") }
 
-        /// It is being taken down.
+        /// The conversation is being ended.
         public static var disconnecting: ConversationState { ConversationState(rawValue: "Disconnecting") }
 
-        /// Someone asks to talk.
+        /// Somebody invites the user to the conversation.
         public static var incoming: ConversationState { ConversationState(rawValue: "Incoming") }
 
-        /// The user waits to be let in.
+        /// The user waits in the meeting lobby to be admitted.
         public static var inLobby: ConversationState { ConversationState(rawValue: "InLobby") }
 
         /// The values that the reference lists.

@@ -3,7 +3,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// Which way a message or an invitation goes.
+    /// Says whether a call, message or invitation comes to the user or goes out from the user.
     public struct Direction: OpenEnumeration {
         /// The name on the wire.
         public let rawValue: String
@@ -13,10 +13,10 @@ extension UC {
             self.rawValue = rawValue
         }
 
-        /// Towards the user.
+        /// It comes to the user from somebody else.
         public static var incoming: Direction { Direction(rawValue: "Incoming") }
 
-        /// Away from the user.
+        /// It goes out from the user.
         public static var outgoing: Direction { Direction(rawValue: "Outgoing") }
 
         /// The values that the reference lists.

@@ -3,24 +3,24 @@
 public import UCWARuntime
 
 extension UC {
-    /// Stands for the channel on which the server reports changes.
-    ///
-    /// A request stays open until there is something to tell or until its time is up. An event always names the
-    /// resource it is about, and sometimes carries it along; a client copes with both.
+    /// The event channel: a pending request by which the server tells the application of changes. Every event links to
+    /// the resource it concerns and may embed it; where it does not, fetch the resource if you need it.
     ///
     /// Rel `events`.
     public enum Events: Capability {
         /// The rel on the wire.
         public static var rel: Rel { "events" }
 
-        /// Waits for the next events.
+        /// Waits for events and returns them, or returns without any once the time is up.
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lives on an Exchange release that
-        ///   lacks this feature.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
+        ///   this feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
+        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
         /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool is down and no backup pool is set up.
+        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
         public enum Get: ResourceOperation {
             /// The HTTP method.
             public static var method: HTTPRequest.Method { .get }
@@ -32,6 +32,8 @@ extension UC {
             public static var documentedErrors: [ErrorCondition] {
                 [
                     .serviceFailureInvalidExchangeServerVersion,
+                    .conflictAlreadyExists,
+                    .conflictTooManyGroups,
                     .conflict,
                     .goneCannotRedirect,
                 ]
@@ -39,26 +41,33 @@ extension UC {
 
             /// What a request gives.
             public struct Input: OperationInput {
-                /// How long events of low priority may gather before they are sent. The default value is 15 seconds.
-                /// Its minimum possible value is 5 seconds; the maximum possible value is 1800 seconds.
+                /// Seconds for which events of low urgency are gathered before the server answers. The minimum value is
+                /// 5\. The maximum value is 1800. The default value is 15 seconds.
                 public var low: Int?
 
-                /// How long events of medium priority may gather before they are sent. The default value is 5 seconds.
-                /// Its minimum possible value is 5 seconds; the maximum possible value is 1800 seconds.
+                /// Seconds for which events of medium urgency are gathered before the server answers. The minimum value
+                /// is 5. The maximum value is 1800. The default value is 5 seconds.
                 public var medium: Int?
 
-                /// How long a request may stay open when nothing happens. The default value is 180 seconds. Its minimum
-                /// possible value is 180 seconds; the maximum possible value is 1800 seconds.
+                /// Ranks requests that carry the same acknowledgement: a request replaces an earlier one of lower rank
+                /// even where the network swaps their order, and equal ranks count in the order they come in. The
+                /// default value is 0.
+                public var priority: Int?
+
+                /// Seconds after which the server answers even though nothing happened. The minimum value is 180. The
+                /// maximum value is 1800. The default value is 180 seconds.
                 public var timeout: Int?
 
                 /// Creates an input.
                 public init(
                     low: Int? = nil,
                     medium: Int? = nil,
+                    priority: Int? = nil,
                     timeout: Int? = nil
                 ) {
                     self.low = low
                     self.medium = medium
+                    self.priority = priority
                     self.timeout = timeout
                 }
 
@@ -66,6 +75,7 @@ extension UC {
                 public func write(to writer: inout InputWriter) {
                     writer.query("low", low, minimum: 5, maximum: 1800)
                     writer.query("medium", medium, minimum: 5, maximum: 1800)
+                    writer.query("priority", priority)
                     writer.query("timeout", timeout, minimum: 180, maximum: 1800)
                 }
             }
@@ -74,7 +84,7 @@ extension UC {
 }
 
 extension ResourceLink where Target == UC.Events {
-    /// Waits for the next events.
+    /// Waits for events and returns them, or returns without any once the time is up.
     public func get(_ input: UC.Events.Get.Input = .init()) -> Request<UC.Events.Get> {
         Request(self, input)
     }

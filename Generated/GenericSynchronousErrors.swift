@@ -5,55 +5,55 @@ public import UCWARuntime
 extension UC {
     /// The errors that any operation may answer with.
     public enum GenericSynchronousErrors {
-        /// There is no such application any more.
+        /// The server has forgotten the application; create it again.
         public static var applicationNotFound: GenericError { "ApplicationNotFound" }
 
-        /// The request makes no sense as a whole.
+        /// The request makes no sense to the server.
         public static var badRequest: GenericError { "BadRequest" }
 
-        /// The body is not well formed.
+        /// The server could not read the body as what its media type says.
         public static var deserializationFailure: GenericError { "DeserializationFailure" }
 
-        /// The body is bigger than the server takes.
+        /// The request is larger than the server reads.
         public static var entityTooLarge: GenericError { "EntityTooLarge" }
 
-        /// Exchange does not answer.
+        /// The server could not reach Exchange.
         public static var exchangeServiceFailure: GenericError { "ExchangeServiceFailure" }
 
-        /// The application was silent for too long.
+        /// The application asked for no events for so long that the server ended it.
         public static var inactiveApplicationExpired: GenericError { "InactiveApplicationExpired" }
 
-        /// The resource does not know this method.
+        /// The resource does not take this HTTP method.
         public static var methodNotAllowed: GenericError { "MethodNotAllowed" }
 
-        /// The user may not use mobile applications any more.
+        /// The user may no longer use applications on mobile devices.
         public static var mobileApplicationNoLongerAllowed: GenericError { "MobileApplicationNoLongerAllowed" }
 
-        /// A value is out of bounds.
+        /// A value in the request is not allowed; the answer names it.
         public static var parameterValidationFailure: GenericError { "ParameterValidationFailure" }
 
-        /// The resource has changed since it was read.
+        /// The resource has changed since its ETag was read; read it again first.
         public static var preconditionFailed: GenericError { "PreconditionFailed" }
 
-        /// The request must say which version it changes.
+        /// The request needs an If-Match header with the ETag of the resource.
         public static var preconditionRequired: GenericError { "PreconditionRequired" }
 
-        /// There is nothing at this address.
+        /// Nothing lies at this address any more.
         public static var resourceNotFound: GenericError { "ResourceNotFound" }
 
-        /// The server has failed.
+        /// Something failed inside the server.
         public static var serviceFailure: GenericError { "ServiceFailure" }
 
-        /// A server behind this one took too long.
+        /// A part of the service did not answer in time.
         public static var serviceTimeout: GenericError { "ServiceTimeout" }
 
-        /// The user runs too many applications.
+        /// The user has as many applications as the server allows.
         public static var tooManyApplications: GenericError { "TooManyApplications" }
 
-        /// The server does not read this kind of body.
+        /// The server does not read bodies of this media type.
         public static var unsupportedMediaType: GenericError { "UnsupportedMediaType" }
 
-        /// The server does not offer this revision.
+        /// The server does not know the revision that the request asks for.
         public static var versionNotSupported: GenericError { "VersionNotSupported" }
 
         /// All of them.

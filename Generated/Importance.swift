@@ -3,7 +3,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// How pressing a conversation is.
+    /// Says how pressing a conversation or call is, so that the receiver can judge it.
     public struct Importance: OpenEnumeration {
         /// The name on the wire.
         public let rawValue: String
@@ -13,13 +13,13 @@ extension UC {
             self.rawValue = rawValue
         }
 
-        /// Lives depend on it.
+        /// The matter is an emergency.
         public static var emergency: Importance { Importance(rawValue: "Emergency") }
 
-        /// No hurry.
+        /// The matter is of ordinary importance.
         public static var normal: Importance { Importance(rawValue: "Normal") }
 
-        /// Should be seen soon.
+        /// The matter needs attention soon.
         public static var urgent: Importance { Importance(rawValue: "Urgent") }
 
         /// The values that the reference lists.

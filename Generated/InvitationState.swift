@@ -3,7 +3,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// How far an invitation has come.
+    /// Says how far an outgoing invitation or call has come.
     public struct InvitationState: OpenEnumeration {
         /// The name on the wire.
         public let rawValue: String
@@ -13,28 +13,28 @@ extension UC {
             self.rawValue = rawValue
         }
 
-        /// The other end rings.
+        /// The other side is ringing.
         public static var alerting: InvitationState { InvitationState(rawValue: "Alerting") }
 
-        /// It was taken back.
+        /// The caller withdrew the call before it was answered.
         public static var cancelled: InvitationState { InvitationState(rawValue: "Cancelled") }
 
-        /// It was accepted.
+        /// The call was answered and is established.
         public static var connected: InvitationState { InvitationState(rawValue: "Connected") }
 
-        /// It is on its way.
+        /// The call is being set up.
         public static var connecting: InvitationState { InvitationState(rawValue: "Connecting") }
 
-        /// The other side said no.
+        /// The other person declined.
         public static var declined: InvitationState { InvitationState(rawValue: "Declined") }
 
-        /// It did not get through.
+        /// The call could not be set up.
         public static var failed: InvitationState { InvitationState(rawValue: "Failed") }
 
-        /// It went on to someone else.
+        /// The call went on to a forwarding target.
         public static var forwarded: InvitationState { InvitationState(rawValue: "Forwarded") }
 
-        /// A whole team rings.
+        /// The call rings at the team of the person called.
         public static var teamRing: InvitationState { InvitationState(rawValue: "TeamRing") }
 
         /// The values that the reference lists.

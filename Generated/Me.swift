@@ -3,16 +3,15 @@
 public import UCWARuntime
 
 extension UC {
-    /// Stands for the user who is signed in.
-    ///
-    /// The server tells of a change here when the user becomes reachable. Address book details such as the title are
-    /// read once and stay as they are while the application runs.
+    /// The signed-in user: contact details and the links to presence, note and location. It is updated when the
+    /// application makes the user available, but later changes to a title or an address do not show while the
+    /// application runs.
     ///
     /// Rel `me`. Scopes: `User.ReadWrite`.
     ///
     /// Events:
     ///
-    /// - Updated ``UC/Me``, sent by ``UC/Me``, priority medium: The user can now be reached, and may set a note.
+    /// - Updated ``UC/Me``, sent by ``UC/Me``, priority medium: Tells that me was updated.
     public struct Me: Resource {
         /// The rel on the wire.
         public static var rel: Rel { "me" }
@@ -25,73 +24,73 @@ extension UC {
             self.content = content
         }
 
-        /// The company that employs the user.
+        /// Company the user works for.
         public var company: String? {
             get { content["company"] }
             set { content["company"] = newValue }
         }
 
-        /// The part of the company.
+        /// Department the user belongs to.
         public var department: String? {
             get { content["department"] }
             set { content["department"] = newValue }
         }
 
-        /// Every mail address of the user.
+        /// All e-mail addresses of the user.
         public var emailAddresses: [String]? {
             get { content["emailAddresses"] }
             set { content["emailAddresses"] = newValue }
         }
 
-        /// The SIP URI of this very device.
+        /// Address of the endpoint at which the user is signed in with this application.
         public var endpointUri: String? {
             get { content["endpointUri"] }
             set { content["endpointUri"] = newValue }
         }
 
-        /// The number at home.
+        /// Number of the user at home.
         public var homePhoneNumber: String? {
             get { content["homePhoneNumber"] }
             set { content["homePhoneNumber"] = newValue }
         }
 
-        /// The mobile number.
+        /// Number of the user's mobile phone.
         public var mobilePhoneNumber: String? {
             get { content["mobilePhoneNumber"] }
             set { content["mobilePhoneNumber"] = newValue }
         }
 
-        /// The name to show.
+        /// Name to show for the user.
         public var name: String? {
             get { content["name"] }
             set { content["name"] = newValue }
         }
 
-        /// Where the desk is.
+        /// Where the user's office is.
         public var officeLocation: String? {
             get { content["officeLocation"] }
             set { content["officeLocation"] = newValue }
         }
 
-        /// A further number.
+        /// A further number of the user.
         public var otherPhoneNumber: String? {
             get { content["otherPhoneNumber"] }
             set { content["otherPhoneNumber"] = newValue }
         }
 
-        /// The job title.
+        /// Job title of the user.
         public var title: String? {
             get { content["title"] }
             set { content["title"] = newValue }
         }
 
-        /// The user's SIP URI.
+        /// Address under which others reach the user.
         public var uri: String? {
             get { content["uri"] }
             set { content["uri"] = newValue }
         }
 
-        /// The number at work.
+        /// Number of the user at work.
         public var workPhoneNumber: String? {
             get { content["workPhoneNumber"] }
             set { content["workPhoneNumber"] = newValue }
@@ -104,8 +103,33 @@ extension UC {
         public struct Links: Sendable {
             let content: ResourceContent
 
-            /// The note shown beside the user's name.
+            /// The user's rules for routing incoming audio calls: forwarding, simultaneous ring and what happens to
+            /// unanswered calls.
+            public var callForwardingSettings: ResourceLink<CallForwardingSettings>? {
+                content.link("callForwardingSettings")
+            }
+
+            /// The place the user shows to contacts.
+            public var location: ResourceLink<Location>? { content.link("location") }
+
+            /// Publishes the user's availability and opens the application to invitations of the chosen kinds.
+            public var makeMeAvailable: ResourceLink<MakeMeAvailable>? { content.link("makeMeAvailable") }
+
+            /// Shows the note of the user: the personal one, which the application can set, or the out-of-office one,
+            /// which comes from Exchange.
             public var note: ResourceLink<Note>? { content.link("note") }
+
+            /// All telephone numbers of the signed-in user, each as a ``UC/Phone``.
+            public var phones: ResourceLink<Phones>? { content.link("phones") }
+
+            /// The picture of a user.
+            public var photo: ResourceLink<Photo>? { content.link("photo") }
+
+            /// Whether the signed-in user can be reached, and what he or she is doing.
+            public var presence: ResourceLink<Presence>? { content.link("presence") }
+
+            /// Tells the server that somebody is working with the application.
+            public var reportMyActivity: ResourceLink<ReportMyActivity>? { content.link("reportMyActivity") }
         }
 
         /// Names every property and link with its type to an inspector.
@@ -122,17 +146,26 @@ extension UC {
             inspector.property("title", String.self)
             inspector.property("uri", String.self)
             inspector.property("workPhoneNumber", String.self)
+            inspector.link("callForwardingSettings", CallForwardingSettings.self)
+            inspector.link("location", Location.self)
+            inspector.link("makeMeAvailable", MakeMeAvailable.self)
             inspector.link("note", Note.self)
+            inspector.link("phones", Phones.self)
+            inspector.link("photo", Photo.self)
+            inspector.link("presence", Presence.self)
+            inspector.link("reportMyActivity", ReportMyActivity.self)
         }
 
-        /// Reads the user's details.
+        /// Reads the details of the user.
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lives on an Exchange release that
-        ///   lacks this feature.
         /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool is down and no backup pool is set up.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
+        ///   this feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
+        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
+        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
         public enum Get: ResourceOperation {
             /// The HTTP method.
             public static var method: HTTPRequest.Method { .get }
@@ -143,8 +176,10 @@ extension UC {
             /// The errors that the reference lists for the operation.
             public static var documentedErrors: [ErrorCondition] {
                 [
-                    .serviceFailureInvalidExchangeServerVersion,
                     .conflict,
+                    .serviceFailureInvalidExchangeServerVersion,
+                    .conflictAlreadyExists,
+                    .conflictTooManyGroups,
                     .goneCannotRedirect,
                 ]
             }
@@ -153,7 +188,7 @@ extension UC {
 }
 
 extension ResourceLink where Target == UC.Me {
-    /// Reads the user's details.
+    /// Reads the details of the user.
     public func get() -> Request<UC.Me.Get> {
         Request(self)
     }

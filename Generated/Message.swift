@@ -3,17 +3,15 @@
 public import UCWARuntime
 
 extension UC {
-    /// Stands for one instant message, sent or received.
-    ///
-    /// Whether a message got through is told by the event that completes it; people who missed it are listed as links.
+    /// An instant message the user sent or received; events from ``UC/Conversation`` announce it. Fetch incoming
+    /// messages within 30 seconds, or they are lost and the sender is told so; for sent ones, the events tell whom they
+    /// did not reach.
     ///
     /// Rel `message`. Scopes: `Conversations.Initiate` or `Conversations.Receive`.
     ///
     /// Events:
     ///
-    /// - Started ``UC/Message``, sent by ``UC/Conversation``, priority high: A message has come in.
-    /// - Completed ``UC/Message``, sent by ``UC/Conversation``, priority high: It is known whether the message got
-    ///   through.
+    /// - Started ``UC/Message``, sent by ``UC/Conversation``, priority high: Tells that message was started.
     public struct Message: Resource {
         /// The rel on the wire.
         public static var rel: Rel { "message" }
@@ -26,31 +24,37 @@ extension UC {
             self.content = content
         }
 
-        /// Whether it came in or went out (``UC/Direction``).
+        /// Tells whether the user sent or received the message.
         public var direction: Direction? {
             get { content["direction"] }
             set { content["direction"] = newValue }
         }
 
-        /// The words as HTML, if they were sent so.
+        /// The body in HTML, if the message has one.
         public var htmlMessage: ExternalResource? {
             get { content[external: "htmlMessage"] }
             set { content[external: "htmlMessage"] = newValue }
         }
 
-        /// The name that was given to ``UC/SendMessage``.
+        /// Identifier the application chose in ``UC/SendMessage``, to match a sent message with its events.
         public var operationId: String? {
             get { content["operationId"] }
             set { content["operationId"] = newValue }
         }
 
-        /// The words as plain text, if they were sent so.
+        /// Whether the message was delivered.
+        public var status: Status? {
+            get { content["status"] }
+            set { content["status"] = newValue }
+        }
+
+        /// The body in plain text, if the message has one.
         public var plainMessage: ExternalResource? {
             get { content[external: "plainMessage"] }
             set { content[external: "plainMessage"] = newValue }
         }
 
-        /// When it was sent.
+        /// When the message was sent or received.
         public var timeStamp: Date? {
             get { content["timeStamp"] }
             set { content["timeStamp"] = newValue }
@@ -63,15 +67,20 @@ extension UC {
         public struct Links: Sendable {
             let content: ResourceContent
 
-            /// A ``UC/Participant`` who did not get it.
-            public var failedDeliveryParticipant: [ResourceLink<Participant>] {
+            /// A person or service with whom the user can communicate.
+            public var contact: ResourceLink<Contact>? { content.link("contact") }
+
+            /// A participant whom an instant message of the user did not reach.
+            public var failedDeliveryParticipant: [ResourceLink<FailedDeliveryParticipant>] {
                 content.links("failedDeliveryParticipant")
             }
 
-            /// Where the message belongs.
+            /// Shows the state of instant messaging in a ``UC/Conversation`` and links to what the user can do there:
+            /// start or stop it, send a message, or signal typing.
             public var messaging: ResourceLink<Messaging>? { content.link("messaging") }
 
-            /// Who sent it.
+            /// Represents someone else in a ``UC/Conversation``, with role, name and whatever the user may do, such as
+            /// admit or promote.
             public var participant: ResourceLink<Participant>? { content.link("participant") }
         }
 
@@ -80,9 +89,11 @@ extension UC {
             inspector.property("direction", Direction.self)
             inspector.external("htmlMessage")
             inspector.property("operationId", String.self)
+            inspector.property("status", Status.self)
             inspector.external("plainMessage")
             inspector.property("timeStamp", Date.self)
-            inspector.link("failedDeliveryParticipant", Participant.self)
+            inspector.link("contact", Contact.self)
+            inspector.link("failedDeliveryParticipant", FailedDeliveryParticipant.self)
             inspector.link("messaging", Messaging.self)
             inspector.link("participant", Participant.self)
         }
@@ -91,10 +102,12 @@ extension UC {
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lives on an Exchange release that
-        ///   lacks this feature.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
+        ///   this feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
+        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
         /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool is down and no backup pool is set up.
+        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
         public enum Get: ResourceOperation {
             /// The HTTP method.
             public static var method: HTTPRequest.Method { .get }
@@ -106,6 +119,8 @@ extension UC {
             public static var documentedErrors: [ErrorCondition] {
                 [
                     .serviceFailureInvalidExchangeServerVersion,
+                    .conflictAlreadyExists,
+                    .conflictTooManyGroups,
                     .conflict,
                     .goneCannotRedirect,
                 ]

@@ -3,7 +3,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// The form in which words are sent.
+    /// The formats in which instant messages can be written.
     public struct MessageFormat: OpenEnumeration {
         /// The name on the wire.
         public let rawValue: String
@@ -13,10 +13,10 @@ extension UC {
             self.rawValue = rawValue
         }
 
-        /// Words with HTML mark-up.
+        /// Messages are written in HTML.
         public static var html: MessageFormat { MessageFormat(rawValue: "Html") }
 
-        /// Words alone.
+        /// Messages are plain text without markup.
         public static var plain: MessageFormat { MessageFormat(rawValue: "Plain") }
 
         /// The values that the reference lists.

@@ -3,15 +3,15 @@
 public import UCWARuntime
 
 extension UC {
-    /// Stands for the instant messages of a ``UC/Conversation``.
-    ///
-    /// While it is there, messages can be exchanged; how far the set-up has come shows in its state.
+    /// Shows the state of instant messaging in a ``UC/Conversation`` and links to what the user can do there: start or
+    /// stop it, send a message, or signal typing. ``UC/Conversation`` sends an update when the state, the formats or
+    /// the capabilities change.
     ///
     /// Rel `messaging`. Scopes: `Conversations.Initiate` or `Conversations.Receive`.
     ///
     /// Events:
     ///
-    /// - Updated ``UC/Messaging``, sent by ``UC/Conversation``, priority high: State or links are different.
+    /// - Updated ``UC/Messaging``, sent by ``UC/Conversation``, priority high: Tells that messaging was updated.
     public struct Messaging: Resource {
         /// The rel on the wire.
         public static var rel: Rel { "messaging" }
@@ -24,13 +24,13 @@ extension UC {
             self.content = content
         }
 
-        /// Formats (``UC/MessageFormat``) that both ends understand.
+        /// Formats, plain text or HTML, that both sides have agreed to use for messages.
         public var negotiatedMessageFormats: [MessageFormat]? {
             get { content["negotiatedMessageFormats"] }
             set { content["negotiatedMessageFormats"] = newValue }
         }
 
-        /// How far the set-up has come (``UC/CallState``).
+        /// Whether messaging is being connected, is connected or is disconnected.
         public var state: CallState? {
             get { content["state"] }
             set { content["state"] = newValue }
@@ -43,29 +43,49 @@ extension UC {
         public struct Links: Sendable {
             let content: ResourceContent
 
-            /// Where the messages belong.
+            /// Brings instant messaging into an open conversation, whether between two people or in an
+            /// ``UC/OnlineMeeting``.
+            public var addMessaging: ResourceLink<AddMessaging>? { content.link("addMessaging") }
+
+            /// A running communication as the local participant sees it, with one or many others and in one or several
+            /// modalities.
             public var conversation: ResourceLink<Conversation>? { content.link("conversation") }
 
-            /// Sends a message to everybody.
+            /// Sends an instant message to everybody in a ``UC/Conversation``.
             public var sendMessage: ResourceLink<SendMessage>? { content.link("sendMessage") }
+
+            /// Tells the others in a ``UC/Conversation`` that the user is typing.
+            public var setIsTyping: ResourceLink<SetIsTyping>? { content.link("setIsTyping") }
+
+            /// Ends instant messaging in a conversation, whether it is already up or still being set up.
+            public var stopMessaging: ResourceLink<StopMessaging>? { content.link("stopMessaging") }
+
+            /// Lists the people in a ``UC/Conversation`` who are typing at this moment.
+            public var typingParticipants: ResourceLink<TypingParticipants>? { content.link("typingParticipants") }
         }
 
         /// Names every property and link with its type to an inspector.
         public func inspect(_ inspector: inout ContentInspector) {
             inspector.property("negotiatedMessageFormats", [MessageFormat].self)
             inspector.property("state", CallState.self)
+            inspector.link("addMessaging", AddMessaging.self)
             inspector.link("conversation", Conversation.self)
             inspector.link("sendMessage", SendMessage.self)
+            inspector.link("setIsTyping", SetIsTyping.self)
+            inspector.link("stopMessaging", StopMessaging.self)
+            inspector.link("typingParticipants", TypingParticipants.self)
         }
 
-        /// Reads state and formats.
+        /// Reads the messaging state and the agreed formats.
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lives on an Exchange release that
-        ///   lacks this feature.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
+        ///   this feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
+        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
         /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool is down and no backup pool is set up.
+        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
         public enum Get: ResourceOperation {
             /// The HTTP method.
             public static var method: HTTPRequest.Method { .get }
@@ -77,6 +97,8 @@ extension UC {
             public static var documentedErrors: [ErrorCondition] {
                 [
                     .serviceFailureInvalidExchangeServerVersion,
+                    .conflictAlreadyExists,
+                    .conflictTooManyGroups,
                     .conflict,
                     .goneCannotRedirect,
                 ]
@@ -86,7 +108,7 @@ extension UC {
 }
 
 extension ResourceLink where Target == UC.Messaging {
-    /// Reads state and formats.
+    /// Reads the messaging state and the agreed formats.
     public func get() -> Request<UC.Messaging.Get> {
         Request(self)
     }

@@ -3,21 +3,20 @@
 public import UCWARuntime
 
 extension UC {
-    /// Stands for an invitation to talk by instant message.
+    /// Tracks an instant messaging invitation, incoming or outgoing, until it succeeds or fails. ``UC/StartMessaging``
+    /// and ``UC/AddMessaging`` create outgoing ones, and ``UC/Communication`` sends its started, updated and completed
+    /// events.
     ///
-    /// An invitation goes out when the application posts to ``UC/StartMessaging``, and comes in when somebody else
-    /// does. It is done when the other side accepts, declines, or lets half a minute pass; the event that ends it says
-    /// which.
-    ///
-    /// Rel `messagingInvitation`. Scopes: `Conversations.Initiate` or `Conversations.Receive`.
+    /// Rel `messagingInvitation`. Scopes: `Conversations.Initiate`.
     ///
     /// Events:
     ///
-    /// - Started ``UC/MessagingInvitation``, sent by ``UC/Communication``, priority high: An invitation is on its way,
-    ///   in or out.
-    /// - Updated ``UC/MessagingInvitation``, sent by ``UC/Communication``, priority high: State or links are different.
-    /// - Completed ``UC/MessagingInvitation``, sent by ``UC/Communication``, priority high: It has been accepted,
-    ///   declined or given up.
+    /// - Started ``UC/MessagingInvitation``, sent by ``UC/Communication``, priority high: Tells that
+    ///   messagingInvitation was started.
+    /// - Updated ``UC/MessagingInvitation``, sent by ``UC/Communication``, priority high: Tells that
+    ///   messagingInvitation was updated.
+    /// - Completed ``UC/MessagingInvitation``, sent by ``UC/Communication``, priority high: Tells that
+    ///   messagingInvitation was completed.
     public struct MessagingInvitation: Resource {
         /// The rel on the wire.
         public static var rel: Rel { "messagingInvitation" }
@@ -30,55 +29,56 @@ extension UC {
             self.content = content
         }
 
-        /// Data that the inviting application sent along.
+        /// Extra data that an application attaches to the invitation for its own use.
         public var customContent: ExternalResource? {
             get { content[external: "customContent"] }
             set { content[external: "customContent"] = newValue }
         }
 
-        /// Whether it came in or went out (``UC/Direction``).
+        /// Tells whether the user receives this invitation or sends it.
         public var direction: Direction? {
             get { content["direction"] }
             set { content["direction"] = newValue }
         }
 
-        /// How pressing it is (``UC/Importance``).
+        /// Urgency that the sender gives to the invitation.
         public var importance: Importance? {
             get { content["importance"] }
             set { content["importance"] = newValue }
         }
 
-        /// Words sent along with it.
+        /// Opening text that travels with the invitation.
         public var message: ExternalResource? {
             get { content[external: "message"] }
             set { content[external: "message"] = newValue }
         }
 
-        /// The name that the inviting application gave. The maximum length is 50 characters.
+        /// Identifier chosen by the application, which lets it match this invitation with the request that caused it.
+        /// The maximum length is 50 characters.
         public var operationId: String? {
             get { content["operationId"] }
             set { content["operationId"] = newValue }
         }
 
-        /// How far it has come (``UC/InvitationState``).
+        /// How far the invitation has come, for example Connecting while no answer is known.
         public var state: InvitationState? {
             get { content["state"] }
             set { content["state"] = newValue }
         }
 
-        /// What the talk is about. The maximum length is 250 characters.
+        /// Topic shown to the person invited. The maximum length is 250 characters.
         public var subject: String? {
             get { content["subject"] }
             set { content["subject"] = newValue }
         }
 
-        /// The thread it belongs to.
+        /// Identifier that ties the invitation to its conversation thread.
         public var threadId: String? {
             get { content["threadId"] }
             set { content["threadId"] = newValue }
         }
 
-        /// The SIP URI of the person invited.
+        /// Address of the person who is invited to exchange messages.
         public var to: String? {
             get { content["to"] }
             set { content["to"] = newValue }
@@ -91,17 +91,43 @@ extension UC {
         public struct Links: Sendable {
             let content: ResourceContent
 
-            /// The talk that it opens.
+            /// Takes an incoming messagingInvitation or ``UC/OnlineMeetingInvitation``.
+            public var accept: ResourceLink<Accept>? { content.link("accept") }
+
+            /// The contact who took an incoming call or invitation in the user's stead.
+            public var acceptedByContact: ResourceLink<AcceptedByContact>? { content.link("acceptedByContact") }
+
+            /// Withdraws an invitation.
+            public var cancel: ResourceLink<Cancel>? { content.link("cancel") }
+
+            /// A running communication as the local participant sees it, with one or many others and in one or several
+            /// modalities.
             public var conversation: ResourceLink<Conversation>? { content.link("conversation") }
 
-            /// The ``UC/Participant`` who invites.
-            public var from: ResourceLink<Participant>? { content.link("from") }
+            /// Turns down an incoming messagingInvitation, ``UC/PhoneAudioInvitation`` or
+            /// ``UC/OnlineMeetingInvitation``.
+            public var decline: ResourceLink<Decline>? { content.link("decline") }
 
-            /// The instant messages of that talk.
+            /// The ``UC/Messaging`` resource in a ``UC/DerivedConversation``.
+            public var derivedMessaging: ResourceLink<DerivedMessaging>? { content.link("derivedMessaging") }
+
+            /// The participant from whom an invitation comes.
+            public var from: ResourceLink<From>? { content.link("from") }
+
+            /// Shows the state of instant messaging in a ``UC/Conversation`` and links to what the user can do there:
+            /// start or stop it, send a message, or signal typing.
             public var messaging: ResourceLink<Messaging>? { content.link("messaging") }
 
-            /// The ``UC/Participant`` who accepted.
-            public var acceptedByParticipant: [ResourceLink<Participant>] { content.links("acceptedByParticipant") }
+            /// Names the person for whom a delegate is calling.
+            public var onBehalfOf: ResourceLink<OnBehalfOf>? { content.link("onBehalfOf") }
+
+            /// Shows the ``UC/Contact`` for whom an invitation was meant at first.
+            public var to: ResourceLink<To>? { content.link("to") }
+
+            /// The remote participant who took an invitation that the user sent, there once the invitation succeeds.
+            public var acceptedByParticipant: [ResourceLink<AcceptedByParticipant>] {
+                content.links("acceptedByParticipant")
+            }
         }
 
         /// Names every property and link with its type to an inspector.
@@ -115,22 +141,34 @@ extension UC {
             inspector.property("subject", String.self)
             inspector.property("threadId", String.self)
             inspector.property("to", String.self)
+            inspector.link("accept", Accept.self)
+            inspector.link("acceptedByContact", AcceptedByContact.self)
+            inspector.link("cancel", Cancel.self)
             inspector.link("conversation", Conversation.self)
-            inspector.link("from", Participant.self)
+            inspector.link("decline", Decline.self)
+            inspector.link("derivedMessaging", DerivedMessaging.self)
+            inspector.link("from", From.self)
             inspector.link("messaging", Messaging.self)
-            inspector.link("acceptedByParticipant", Participant.self)
+            inspector.link("onBehalfOf", OnBehalfOf.self)
+            inspector.link("to", To.self)
+            inspector.link("acceptedByParticipant", AcceptedByParticipant.self)
         }
 
-        /// Reads the invitation.
+        /// Reads the current state and details of the messaging invitation.
         ///
         /// Errors:
         ///
-        /// - `BadRequest`, `ParameterValidationFailure` (400): A value is too long or of the wrong kind.
-        /// - `NotFound` (404): The invitation is over, or never was.
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lives on an Exchange release that
-        ///   lacks this feature.
+        /// - `BadRequest` (400): The request makes no sense to the server.
+        /// - `BadRequest`, `ParameterValidationFailure` (400): A value in the request is not allowed; the answer names
+        ///   it.
+        /// - `Gone` (410): It was there and is gone.
+        /// - `NotFound` (404): There is no such thing any more.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
+        ///   this feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
+        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
         /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool is down and no backup pool is set up.
+        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
         public enum Get: ResourceOperation {
             /// The HTTP method.
             public static var method: HTTPRequest.Method { .get }
@@ -141,9 +179,13 @@ extension UC {
             /// The errors that the reference lists for the operation.
             public static var documentedErrors: [ErrorCondition] {
                 [
+                    .badRequest,
                     .badRequestParameterValidationFailure,
+                    .gone,
                     .notFound,
                     .serviceFailureInvalidExchangeServerVersion,
+                    .conflictAlreadyExists,
+                    .conflictTooManyGroups,
                     .conflict,
                     .goneCannotRedirect,
                 ]
@@ -153,7 +195,7 @@ extension UC {
 }
 
 extension ResourceLink where Target == UC.MessagingInvitation {
-    /// Reads the invitation.
+    /// Reads the current state and details of the messaging invitation.
     public func get() -> Request<UC.MessagingInvitation.Get> {
         Request(self)
     }

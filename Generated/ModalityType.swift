@@ -3,7 +3,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// A means of talking to each other.
+    /// The ways of communicating that an application can support or use.
     public struct ModalityType: OpenEnumeration {
         /// The name on the wire.
         public let rawValue: String
@@ -13,37 +13,37 @@ extension UC {
             self.rawValue = rawValue
         }
 
-        /// Showing a screen or a window.
-        public static var applicationSharing: ModalityType { ModalityType(rawValue: "ApplicationSharing") }
-
-        /// Voice over the network.
+        /// Speech over the network.
         public static var audio: ModalityType { ModalityType(rawValue: "Audio") }
-
-        /// Whiteboards and polls.
-        public static var dataCollaboration: ModalityType { ModalityType(rawValue: "DataCollaboration") }
 
         /// Instant messages.
         public static var messaging: ModalityType { ModalityType(rawValue: "Messaging") }
 
-        /// A picture of the whole room.
+        /// A panoramic picture, such as that of a whole room.
         public static var panoramicVideo: ModalityType { ModalityType(rawValue: "PanoramicVideo") }
 
-        /// Voice over the telephone.
+        /// Speech over a phone.
         public static var phoneAudio: ModalityType { ModalityType(rawValue: "PhoneAudio") }
 
-        /// A picture.
+        /// Moving pictures of the participants.
         public static var video: ModalityType { ModalityType(rawValue: "Video") }
+
+        /// Sharing of an application or a screen.
+        public static var applicationSharing: ModalityType { ModalityType(rawValue: "ApplicationSharing") }
+
+        /// Joint work on shared content.
+        public static var dataCollaboration: ModalityType { ModalityType(rawValue: "DataCollaboration") }
 
         /// The values that the reference lists.
         public static var knownValues: [ModalityType] {
             [
-                .applicationSharing,
                 .audio,
-                .dataCollaboration,
                 .messaging,
                 .panoramicVideo,
                 .phoneAudio,
                 .video,
+                .applicationSharing,
+                .dataCollaboration,
             ]
         }
     }

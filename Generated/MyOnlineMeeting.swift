@@ -3,11 +3,10 @@
 public import UCWARuntime
 
 extension UC {
-    /// Stands for one meeting that the user has called.
+    /// Describes one meeting that the user has scheduled, with its addresses, attendees and admission rules. The
+    /// application can change or cancel it.
     ///
-    /// It holds what an invitation mail needs: who, when, and where to click.
-    ///
-    /// Rel `myOnlineMeeting`. Scopes: `Meetings.ReadWrite`.
+    /// Rel `myOnlineMeeting`. Scopes: `Conversations.Initiate` or `Conversations.Receive`.
     public struct MyOnlineMeeting: Resource {
         /// The rel on the wire.
         public static var rel: Rel { "myOnlineMeeting" }
@@ -20,88 +19,155 @@ extension UC {
             self.content = content
         }
 
-        /// SIP URIs of people who may join.
+        /// Who gets in directly and who must wait in the lobby.
+        public var accessLevel: AccessLevel? {
+            get { content["accessLevel"] }
+            set { content["accessLevel"] = newValue }
+        }
+
+        /// Addresses of the people invited with the attendee role.
         public var attendees: [String]? {
             get { content["attendees"] }
             set { content["attendees"] = newValue }
         }
 
-        /// The digits to dial for those who join by phone.
+        /// Who becomes a leader on joining, for example everyone from the company of the organizer; leaders can still
+        /// promote others by hand.
+        public var automaticLeaderAssignment: AutomaticLeaderAssignment? {
+            get { content["automaticLeaderAssignment"] }
+            set { content["automaticLeaderAssignment"] = newValue }
+        }
+
+        /// Number that callers key in when they dial in from an ordinary phone.
         public var conferenceId: String? {
             get { content["conferenceId"] }
             set { content["conferenceId"] = newValue }
         }
 
-        /// What the meeting is for, at length.
+        /// Longer text that explains what the meeting is about.
         public var description: String? {
             get { content["description"] }
             set { content["description"] = newValue }
         }
 
-        /// When the meeting may be thrown away.
+        /// Whether names are spoken in the audio when people come and go.
+        public var entryExitAnnouncement: EntryExitAnnouncement? {
+            get { content["entryExitAnnouncement"] }
+            set { content["entryExitAnnouncement"] = newValue }
+        }
+
+        /// Moment, in UTC, from which the server may delete the meeting; it lies at most one year back and ten years
+        /// ahead.
         public var expirationTime: Date? {
             get { content["expirationTime"] }
             set { content["expirationTime"] = newValue }
         }
 
-        /// The page that lets a browser join.
+        /// Web address that opens the meeting in a browser.
         public var joinUrl: String? {
             get { content["joinUrl"] }
             set { content["joinUrl"] = newValue }
         }
 
-        /// SIP URIs of people who lead it.
+        /// Addresses of the people with the leader role; the organizer is always among them.
         public var leaders: [String]? {
             get { content["leaders"] }
             set { content["leaders"] = newValue }
         }
 
-        /// Tells the meeting from others of the same organizer.
+        /// Older form of the meeting address, for clients that do not know the current one.
+        public var legacyOnlineMeetingUri: String? {
+            get { content["legacyOnlineMeetingUri"] }
+            set { content["legacyOnlineMeetingUri"] = newValue }
+        }
+
+        /// Whether callers by phone skip the lobby.
+        public var lobbyBypassForPhoneUsers: LobbyBypassForPhoneUsers? {
+            get { content["lobbyBypassForPhoneUsers"] }
+            set { content["lobbyBypassForPhoneUsers"] = newValue }
+        }
+
+        /// Identifier that is unique among the meetings of the same organizer.
         public var onlineMeetingId: String? {
             get { content["onlineMeetingId"] }
             set { content["onlineMeetingId"] = newValue }
         }
 
-        /// The address that clients join.
+        /// Kind of meeting, that is, the template with which it was scheduled.
+        public var onlineMeetingRel: OnlineMeetingRel? {
+            get { content["onlineMeetingRel"] }
+            set { content["onlineMeetingRel"] = newValue }
+        }
+
+        /// Address with which an application joins the meeting.
         public var onlineMeetingUri: String? {
             get { content["onlineMeetingUri"] }
             set { content["onlineMeetingUri"] = newValue }
         }
 
-        /// The SIP URI of the person who called it.
+        /// Address of the person who set up the meeting; only that person can list or change it.
         public var organizerUri: String? {
             get { content["organizerUri"] }
             set { content["organizerUri"] = newValue }
         }
 
-        /// What the meeting is called.
+        /// Whether people can dial in through the automated phone attendant.
+        public var phoneUserAdmission: PhoneUserAdmission? {
+            get { content["phoneUserAdmission"] }
+            set { content["phoneUserAdmission"] = newValue }
+        }
+
+        /// Title of the meeting.
         public var subject: String? {
             get { content["subject"] }
             set { content["subject"] = newValue }
         }
 
+        /// What can be reached from here now.
+        public var links: Links { Links(content: content) }
+
+        /// The links of the resource; one that the server does not offer now is nil or an empty list.
+        public struct Links: Sendable {
+            let content: ResourceContent
+
+            /// Lists the extensions of an ``UC/OnlineMeeting`` and adds new ones.
+            public var onlineMeetingExtensions: ResourceLink<OnlineMeetingExtensions>? {
+                content.link("onlineMeetingExtensions")
+            }
+        }
+
         /// Names every property and link with its type to an inspector.
         public func inspect(_ inspector: inout ContentInspector) {
+            inspector.property("accessLevel", AccessLevel.self)
             inspector.property("attendees", [String].self)
+            inspector.property("automaticLeaderAssignment", AutomaticLeaderAssignment.self)
             inspector.property("conferenceId", String.self)
             inspector.property("description", String.self)
+            inspector.property("entryExitAnnouncement", EntryExitAnnouncement.self)
             inspector.property("expirationTime", Date.self)
             inspector.property("joinUrl", String.self)
             inspector.property("leaders", [String].self)
+            inspector.property("legacyOnlineMeetingUri", String.self)
+            inspector.property("lobbyBypassForPhoneUsers", LobbyBypassForPhoneUsers.self)
             inspector.property("onlineMeetingId", String.self)
+            inspector.property("onlineMeetingRel", OnlineMeetingRel.self)
             inspector.property("onlineMeetingUri", String.self)
             inspector.property("organizerUri", String.self)
+            inspector.property("phoneUserAdmission", PhoneUserAdmission.self)
             inspector.property("subject", String.self)
+            inspector.link("onlineMeetingExtensions", OnlineMeetingExtensions.self)
         }
 
-        /// Reads the meeting.
+        /// Reads the settings and addresses of the meeting.
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lives on an Exchange release that
-        ///   lacks this feature.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
+        ///   this feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
+        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
         /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool is down and no backup pool is set up.
+        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
         public enum Get: ResourceOperation {
             /// The HTTP method.
             public static var method: HTTPRequest.Method { .get }
@@ -113,24 +179,44 @@ extension UC {
             public static var documentedErrors: [ErrorCondition] {
                 [
                     .serviceFailureInvalidExchangeServerVersion,
+                    .conflictAlreadyExists,
+                    .conflictTooManyGroups,
                     .conflict,
                     .goneCannotRedirect,
                 ]
             }
         }
 
-        /// Changes the meeting.
+        /// Cancels the meeting and takes it off the calendar.
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lives on an Exchange release that
-        ///   lacks this feature.
-        /// - `Gone`, `CannotRedirect` (410): The pool is down and no backup pool is set up.
+        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        public enum Delete: ResourceOperation {
+            /// The HTTP method.
+            public static var method: HTTPRequest.Method { .delete }
+
+            /// What a successful answer holds.
+            public typealias Output = NoContent
+
+            /// The errors that the reference lists for the operation.
+            public static var documentedErrors: [ErrorCondition] {
+                [.goneCannotRedirect]
+            }
+        }
+
+        /// Changes the settings of the meeting.
+        ///
+        /// Errors:
+        ///
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
+        ///   this feature.
+        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
         public enum Put: ResourceOperation {
             /// The HTTP method.
             public static var method: HTTPRequest.Method { .put }
 
-            /// The meeting as it is now.
+            /// What the operation answers with.
             public typealias Output = MyOnlineMeeting?
 
             /// The errors that the reference lists for the operation.
@@ -157,40 +243,22 @@ extension UC {
                 }
             }
         }
-
-        /// Calls the meeting off.
-        ///
-        /// Errors:
-        ///
-        /// - `Gone`, `CannotRedirect` (410): The pool is down and no backup pool is set up.
-        public enum Delete: ResourceOperation {
-            /// The HTTP method.
-            public static var method: HTTPRequest.Method { .delete }
-
-            /// What a successful answer holds.
-            public typealias Output = NoContent
-
-            /// The errors that the reference lists for the operation.
-            public static var documentedErrors: [ErrorCondition] {
-                [.goneCannotRedirect]
-            }
-        }
     }
 }
 
 extension ResourceLink where Target == UC.MyOnlineMeeting {
-    /// Reads the meeting.
+    /// Reads the settings and addresses of the meeting.
     public func get() -> Request<UC.MyOnlineMeeting.Get> {
         Request(self)
     }
 
-    /// Changes the meeting.
-    public func put(_ resource: UC.MyOnlineMeeting) -> Request<UC.MyOnlineMeeting.Put> {
-        Request(self, .init(resource: resource))
-    }
-
-    /// Calls the meeting off.
+    /// Cancels the meeting and takes it off the calendar.
     public func delete() -> Request<UC.MyOnlineMeeting.Delete> {
         Request(self)
+    }
+
+    /// Changes the settings of the meeting.
+    public func put(_ resource: UC.MyOnlineMeeting) -> Request<UC.MyOnlineMeeting.Put> {
+        Request(self, .init(resource: resource))
     }
 }

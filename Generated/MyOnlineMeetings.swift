@@ -3,7 +3,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// Holds the meetings that the user has called.
+    /// Lists the meetings that the user has scheduled, and creates new ones.
     ///
     /// Rel `myOnlineMeetings`. Scopes: `Meetings.ReadWrite`.
     public struct MyOnlineMeetings: Resource {
@@ -25,23 +25,31 @@ extension UC {
         public struct Links: Sendable {
             let content: ResourceContent
 
-            /// One of the meetings.
+            /// Gives the meeting that is assigned to the user, whose settings the administrator defines.
+            public var myAssignedOnlineMeeting: [ResourceLink<MyAssignedOnlineMeeting>] {
+                content.links("myAssignedOnlineMeeting")
+            }
+
+            /// Describes one meeting that the user has scheduled, with its addresses, attendees and admission rules.
             public var myOnlineMeeting: [ResourceLink<MyOnlineMeeting>] { content.links("myOnlineMeeting") }
         }
 
         /// Names every property and link with its type to an inspector.
         public func inspect(_ inspector: inout ContentInspector) {
+            inspector.link("myAssignedOnlineMeeting", MyAssignedOnlineMeeting.self)
             inspector.link("myOnlineMeeting", MyOnlineMeeting.self)
         }
 
-        /// Reads the meetings.
+        /// Lists the scheduled meetings of the user.
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lives on an Exchange release that
-        ///   lacks this feature.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
+        ///   this feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
+        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
         /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool is down and no backup pool is set up.
+        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
         public enum Get: ResourceOperation {
             /// The HTTP method.
             public static var method: HTTPRequest.Method { .get }
@@ -53,26 +61,29 @@ extension UC {
             public static var documentedErrors: [ErrorCondition] {
                 [
                     .serviceFailureInvalidExchangeServerVersion,
+                    .conflictAlreadyExists,
+                    .conflictTooManyGroups,
                     .conflict,
                     .goneCannotRedirect,
                 ]
             }
         }
 
-        /// Calls a new meeting.
+        /// Schedules a new ``UC/MyOnlineMeeting``.
         ///
         /// Errors:
         ///
-        /// - `Conflict`, `TooManyOnlineMeetings` (409): The user has called as many meetings as one may.
-        /// - `ServiceFailure`, `CallbackChannelError` (500): The far end's event channel did not answer.
-        /// - `Conflict`, `AlreadyExists` (409): The same thing was created before.
+        /// - `Conflict`, `TooManyOnlineMeetings` (409): The user has as many scheduled meetings as the server allows.
+        /// - `ServiceFailure`, `CallbackChannelError` (500): The event channel of the other side did not answer.
+        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
+        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
         /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool is down and no backup pool is set up.
+        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
         public enum Post: ResourceOperation {
             /// The HTTP method.
             public static var method: HTTPRequest.Method { .post }
 
-            /// The new meeting.
+            /// What the operation answers with.
             public typealias Output = Created<MyOnlineMeeting>
 
             /// The errors that the reference lists for the operation.
@@ -81,6 +92,7 @@ extension UC {
                     .conflictTooManyOnlineMeetings,
                     .serviceFailureCallbackChannelError,
                     .conflictAlreadyExists,
+                    .conflictTooManyGroups,
                     .conflict,
                     .goneCannotRedirect,
                 ]
@@ -88,42 +100,77 @@ extension UC {
 
             /// What a request gives.
             public struct Input: OperationInput {
-                /// SIP URIs of people who may join.
+                /// Who shall get in without waiting in the lobby; choose one of the ``UC/OnlineMeetingEligibleValues``.
+                public var accessLevel: AccessLevel?
+
+                /// Addresses of the people who shall take part as attendees; all must belong to the organization.
                 public var attendees: [String]?
 
-                /// What the meeting is for, at length.
+                /// Who shall become a leader on joining; a choice outside the ``UC/OnlineMeetingEligibleValues`` makes
+                /// the request fail.
+                public var automaticLeaderAssignment: AutomaticLeaderAssignment?
+
+                /// Longer text that explains what the meeting is about.
                 public var description: String?
 
-                /// When the meeting may be thrown away.
+                /// Whether names shall be spoken when people come and go; enable it only where
+                /// ``UC/OnlineMeetingPolicies`` allows this.
+                public var entryExitAnnouncement: EntryExitAnnouncement?
+
+                /// Moment from which the server may delete the meeting, at most one year back and ten years ahead;
+                /// without it, the meeting expires in eight hours.
                 public var expirationTime: Date?
 
-                /// SIP URIs of people who lead it; the organizer always does.
+                /// Addresses of the people who shall lead the meeting; all must belong to the organization, and the
+                /// organizer need not be named.
                 public var leaders: [String]?
 
-                /// What the meeting is called.
+                /// Whether callers by phone shall skip the lobby, which a locked meeting never lets them do; a choice
+                /// outside the ``UC/OnlineMeetingEligibleValues`` makes the request fail.
+                public var lobbyBypassForPhoneUsers: LobbyBypassForPhoneUsers?
+
+                /// Whether people shall be able to dial in through the automated phone attendant.
+                public var phoneUserAdmission: PhoneUserAdmission?
+
+                /// Title that the meeting shall have.
                 public var subject: String?
 
                 /// Creates an input.
                 public init(
+                    accessLevel: AccessLevel? = nil,
                     attendees: [String]? = nil,
+                    automaticLeaderAssignment: AutomaticLeaderAssignment? = nil,
                     description: String? = nil,
+                    entryExitAnnouncement: EntryExitAnnouncement? = nil,
                     expirationTime: Date? = nil,
                     leaders: [String]? = nil,
+                    lobbyBypassForPhoneUsers: LobbyBypassForPhoneUsers? = nil,
+                    phoneUserAdmission: PhoneUserAdmission? = nil,
                     subject: String? = nil
                 ) {
+                    self.accessLevel = accessLevel
                     self.attendees = attendees
+                    self.automaticLeaderAssignment = automaticLeaderAssignment
                     self.description = description
+                    self.entryExitAnnouncement = entryExitAnnouncement
                     self.expirationTime = expirationTime
                     self.leaders = leaders
+                    self.lobbyBypassForPhoneUsers = lobbyBypassForPhoneUsers
+                    self.phoneUserAdmission = phoneUserAdmission
                     self.subject = subject
                 }
 
                 /// Writes what is given.
                 public func write(to writer: inout InputWriter) {
+                    writer.body("accessLevel", accessLevel)
                     writer.body("attendees", attendees)
+                    writer.body("automaticLeaderAssignment", automaticLeaderAssignment)
                     writer.body("description", description)
+                    writer.body("entryExitAnnouncement", entryExitAnnouncement)
                     writer.body("expirationTime", expirationTime)
                     writer.body("leaders", leaders)
+                    writer.body("lobbyBypassForPhoneUsers", lobbyBypassForPhoneUsers)
+                    writer.body("phoneUserAdmission", phoneUserAdmission)
                     writer.body("subject", subject)
                 }
             }
@@ -132,12 +179,12 @@ extension UC {
 }
 
 extension ResourceLink where Target == UC.MyOnlineMeetings {
-    /// Reads the meetings.
+    /// Lists the scheduled meetings of the user.
     public func get() -> Request<UC.MyOnlineMeetings.Get> {
         Request(self)
     }
 
-    /// Calls a new meeting.
+    /// Schedules a new ``UC/MyOnlineMeeting``.
     public func post(_ input: UC.MyOnlineMeetings.Post.Input = .init()) -> Request<UC.MyOnlineMeetings.Post> {
         Request(self, input)
     }

@@ -3,17 +3,16 @@
 public import UCWARuntime
 
 extension UC {
-    /// Stands for the short text that others see beside the user's name.
-    ///
-    /// Exchange may put an out-of-office text here; an application can write the personal one only.
+    /// Shows the note of the user: the personal one, which the application can set, or the out-of-office one, which
+    /// comes from Exchange. ``UC/Me`` sends events when the note changes and when such updates begin or end.
     ///
     /// Rel `note`. Scopes: `User.ReadWrite`.
     ///
     /// Events:
     ///
-    /// - Added ``UC/Note``, sent by ``UC/Me``, priority medium: The user can be reached now, so notes are reported.
-    /// - Updated ``UC/Note``, sent by ``UC/Me``, priority medium: The words of the note are different.
-    /// - Deleted ``UC/Note``, sent by ``UC/Me``, priority medium: Notes are no longer reported.
+    /// - Added ``UC/Note``, sent by ``UC/Me``, priority medium: Tells that note was added.
+    /// - Updated ``UC/Note``, sent by ``UC/Me``, priority medium: Tells that note was updated.
+    /// - Deleted ``UC/Note``, sent by ``UC/Me``, priority medium: Tells that note was deleted.
     public struct Note: Resource {
         /// The rel on the wire.
         public static var rel: Rel { "note" }
@@ -26,13 +25,13 @@ extension UC {
             self.content = content
         }
 
-        /// The words of the note.
+        /// Text of the note.
         public var message: String? {
             get { content["message"] }
             set { content["message"] = newValue }
         }
 
-        /// Which of the notes this is (``UC/NoteType``).
+        /// Tells a personal note from an out-of-office note.
         public var type: NoteType? {
             get { content["type"] }
             set { content["type"] = newValue }
@@ -44,15 +43,17 @@ extension UC {
             inspector.property("type", NoteType.self)
         }
 
-        /// Reads the note.
+        /// Reads the note that is shown at present.
         ///
         /// Errors:
         ///
-        /// - `Conflict`, `MakeMeAvailableRequired` (409): The user has not been made available yet.
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lives on an Exchange release that
-        ///   lacks this feature.
+        /// - `Conflict`, `MakeMeAvailableRequired` (409): The user has to be made available with makeMeAvailable first.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
+        ///   this feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
+        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
         /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool is down and no backup pool is set up.
+        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
         public enum Get: ResourceOperation {
             /// The HTTP method.
             public static var method: HTTPRequest.Method { .get }
@@ -65,21 +66,24 @@ extension UC {
                 [
                     .conflictMakeMeAvailableRequired,
                     .serviceFailureInvalidExchangeServerVersion,
+                    .conflictAlreadyExists,
+                    .conflictTooManyGroups,
                     .conflict,
                     .goneCannotRedirect,
                 ]
             }
         }
 
-        /// Writes the personal note, or clears it.
+        /// Publishes a personal note or clears it.
         ///
         /// Errors:
         ///
-        /// - `Conflict`, `MakeMeAvailableRequired` (409): The user has not been made available yet.
-        /// - `ServiceFailure`, `CallbackChannelError` (500): The far end's event channel did not answer.
-        /// - `Conflict`, `AlreadyExists` (409): The same thing was created before.
+        /// - `Conflict`, `MakeMeAvailableRequired` (409): The user has to be made available with makeMeAvailable first.
+        /// - `ServiceFailure`, `CallbackChannelError` (500): The event channel of the other side did not answer.
+        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
+        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
         /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool is down and no backup pool is set up.
+        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
         public enum Post: ResourceOperation {
             /// The HTTP method.
             public static var method: HTTPRequest.Method { .post }
@@ -93,6 +97,7 @@ extension UC {
                     .conflictMakeMeAvailableRequired,
                     .serviceFailureCallbackChannelError,
                     .conflictAlreadyExists,
+                    .conflictTooManyGroups,
                     .conflict,
                     .goneCannotRedirect,
                 ]
@@ -100,7 +105,7 @@ extension UC {
 
             /// What a request gives.
             public struct Input: OperationInput {
-                /// The new words. Leave them out to clear the note.
+                /// New text of the personal note; leave it empty to clear the note.
                 public var message: String?
 
                 /// Creates an input.
@@ -118,12 +123,12 @@ extension UC {
 }
 
 extension ResourceLink where Target == UC.Note {
-    /// Reads the note.
+    /// Reads the note that is shown at present.
     public func get() -> Request<UC.Note.Get> {
         Request(self)
     }
 
-    /// Writes the personal note, or clears it.
+    /// Publishes a personal note or clears it.
     public func post(_ input: UC.Note.Post.Input = .init()) -> Request<UC.Note.Post> {
         Request(self, input)
     }

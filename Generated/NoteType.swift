@@ -3,7 +3,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// Where a note comes from.
+    /// Says where a user's note comes from; personal is the default.
     public struct NoteType: OpenEnumeration {
         /// The name on the wire.
         public let rawValue: String
@@ -13,10 +13,10 @@ extension UC {
             self.rawValue = rawValue
         }
 
-        /// From the mailbox, while the user is away.
+        /// The note is the out-of-office message from Exchange.
         public static var outOfOffice: NoteType { NoteType(rawValue: "OutOfOffice") }
 
-        /// From the user.
+        /// The note was written by the user in Skype for Business.
         public static var personal: NoteType { NoteType(rawValue: "Personal") }
 
         /// The values that the reference lists.

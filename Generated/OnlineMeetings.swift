@@ -3,9 +3,11 @@
 public import UCWARuntime
 
 extension UC {
-    /// Stands for everything the user can do about meetings.
+    /// Starting point for meetings: links to those of the user, to the defaults and allowed values, to the policies and
+    /// to the dial-in numbers.
     ///
-    /// Rel `onlineMeetings`. Scopes: `Meetings.ReadWrite`.
+    /// Rel `onlineMeetings`. Scopes: `User.ReadWrite` or `Contacts.ReadWrite` or `Conversations.Initiate` or
+    /// `Conversations.Receive` or `Meetings.ReadWrite`.
     public struct OnlineMeetings: Resource {
         /// The rel on the wire.
         public static var rel: Rel { "onlineMeetings" }
@@ -25,23 +27,63 @@ extension UC {
         public struct Links: Sendable {
             let content: ResourceContent
 
-            /// Meetings that the user has called.
+            /// Gives the meeting that is assigned to the user, whose settings the administrator defines.
+            public var myAssignedOnlineMeeting: ResourceLink<MyAssignedOnlineMeeting>? {
+                content.link("myAssignedOnlineMeeting")
+            }
+
+            /// Lists the meetings that the user has scheduled, and creates new ones.
             public var myOnlineMeetings: ResourceLink<MyOnlineMeetings>? { content.link("myOnlineMeetings") }
+
+            /// Gives the settings that a new ``UC/MyOnlineMeeting`` receives where the application leaves them out.
+            public var onlineMeetingDefaultValues: ResourceLink<OnlineMeetingDefaultValues>? {
+                content.link("onlineMeetingDefaultValues")
+            }
+
+            /// Lists the settings that the user may choose when scheduling a ``UC/MyOnlineMeeting``.
+            public var onlineMeetingEligibleValues: ResourceLink<OnlineMeetingEligibleValues>? {
+                content.link("onlineMeetingEligibleValues")
+            }
+
+            /// Gives the logo, footer and help addresses that an application should put into the invitations it sends
+            /// for meetings.
+            public var onlineMeetingInvitationCustomization: ResourceLink<OnlineMeetingInvitationCustomization>? {
+                content.link("onlineMeetingInvitationCustomization")
+            }
+
+            /// Tells what the administrator allows in the meetings that the user schedules.
+            public var onlineMeetingPolicies: ResourceLink<OnlineMeetingPolicies>? {
+                content.link("onlineMeetingPolicies")
+            }
+
+            /// What a person needs to join an ``UC/OnlineMeeting`` by telephone: numbers, conference ID and directory
+            /// pages.
+            public var phoneDialInInformation: ResourceLink<PhoneDialInInformation>? {
+                content.link("phoneDialInInformation")
+            }
         }
 
         /// Names every property and link with its type to an inspector.
         public func inspect(_ inspector: inout ContentInspector) {
+            inspector.link("myAssignedOnlineMeeting", MyAssignedOnlineMeeting.self)
             inspector.link("myOnlineMeetings", MyOnlineMeetings.self)
+            inspector.link("onlineMeetingDefaultValues", OnlineMeetingDefaultValues.self)
+            inspector.link("onlineMeetingEligibleValues", OnlineMeetingEligibleValues.self)
+            inspector.link("onlineMeetingInvitationCustomization", OnlineMeetingInvitationCustomization.self)
+            inspector.link("onlineMeetingPolicies", OnlineMeetingPolicies.self)
+            inspector.link("phoneDialInInformation", PhoneDialInInformation.self)
         }
 
-        /// Reads the hub.
+        /// Reads the links for scheduling and viewing meetings.
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lives on an Exchange release that
-        ///   lacks this feature.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
+        ///   this feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
+        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
         /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool is down and no backup pool is set up.
+        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
         public enum Get: ResourceOperation {
             /// The HTTP method.
             public static var method: HTTPRequest.Method { .get }
@@ -53,6 +95,8 @@ extension UC {
             public static var documentedErrors: [ErrorCondition] {
                 [
                     .serviceFailureInvalidExchangeServerVersion,
+                    .conflictAlreadyExists,
+                    .conflictTooManyGroups,
                     .conflict,
                     .goneCannotRedirect,
                 ]
@@ -62,7 +106,7 @@ extension UC {
 }
 
 extension ResourceLink where Target == UC.OnlineMeetings {
-    /// Reads the hub.
+    /// Reads the links for scheduling and viewing meetings.
     public func get() -> Request<UC.OnlineMeetings.Get> {
         Request(self)
     }

@@ -3,18 +3,16 @@
 public import UCWARuntime
 
 extension UC {
-    /// Stands for one person in a ``UC/Conversation``.
-    ///
-    /// A participant lives as long as the person stays in the conversation.
+    /// Represents someone else in a ``UC/Conversation``, with role, name and whatever the user may do, such as admit or
+    /// promote. ``UC/Conversation`` sends events when the participant arrives, changes or leaves.
     ///
     /// Rel `participant`. Scopes: `Conversations.Initiate` or `Conversations.Receive`.
     ///
     /// Events:
     ///
-    /// - Added ``UC/Participant``, sent by ``UC/Conversation``, priority high: Somebody has joined.
-    /// - Updated ``UC/Participant``, sent by ``UC/Conversation``, priority high: Something about the person is
-    ///   different.
-    /// - Deleted ``UC/Participant``, sent by ``UC/Conversation``, priority high: Somebody has left.
+    /// - Added ``UC/Participant``, sent by ``UC/Conversation``, priority high: Tells that participant was added.
+    /// - Updated ``UC/Participant``, sent by ``UC/Conversation``, priority high: Tells that participant was updated.
+    /// - Deleted ``UC/Participant``, sent by ``UC/Conversation``, priority high: Tells that participant was deleted.
     public struct Participant: Resource {
         /// The rel on the wire.
         public static var rel: Rel { "participant" }
@@ -27,49 +25,61 @@ extension UC {
             self.content = content
         }
 
-        /// Whether the person gave no identity.
+        /// True for someone who joined without signing in.
         public var anonymous: Bool? {
             get { content["anonymous"] }
             set { content["anonymous"] = newValue }
         }
 
-        /// Whether the person still waits to be let in.
+        /// True while the person waits for admission.
         public var inLobby: Bool? {
             get { content["inLobby"] }
             set { content["inLobby"] = newValue }
         }
 
-        /// Whether this is the user.
+        /// True for the user of this application.
         public var local: Bool? {
             get { content["local"] }
             set { content["local"] = newValue }
         }
 
-        /// The name to show.
+        /// Display name of the person.
         public var name: String? {
             get { content["name"] }
             set { content["name"] = newValue }
         }
 
-        /// Whether the person called the meeting.
+        /// True for the organizer, who can always enter the meeting.
         public var organizer: Bool? {
             get { content["organizer"] }
             set { content["organizer"] = newValue }
         }
 
-        /// A further number.
+        /// Further phone number of the person.
         public var otherPhoneNumber: String? {
             get { content["otherPhoneNumber"] }
             set { content["otherPhoneNumber"] = newValue }
         }
 
-        /// The person's SIP URI.
+        /// Whether the person leads or attends.
+        public var role: Role? {
+            get { content["role"] }
+            set { content["role"] = newValue }
+        }
+
+        /// Where the person comes from, for example the same company or a public network such as Skype.
+        public var sourceNetwork: SourceNetwork? {
+            get { content["sourceNetwork"] }
+            set { content["sourceNetwork"] = newValue }
+        }
+
+        /// Address under which the person can be reached.
         public var uri: String? {
             get { content["uri"] }
             set { content["uri"] = newValue }
         }
 
-        /// The number at work.
+        /// Business phone number of the person.
         public var workPhoneNumber: String? {
             get { content["workPhoneNumber"] }
             set { content["workPhoneNumber"] = newValue }
@@ -82,11 +92,62 @@ extension UC {
         public struct Links: Sendable {
             let content: ResourceContent
 
-            /// Where the person takes part.
+            /// Lets a participant out of the lobby into the ``UC/OnlineMeeting``.
+            public var admit: ResourceLink<Admit>? { content.link("admit") }
+
+            /// A person or service with whom the user can communicate.
+            public var contact: ResourceLink<Contact>? { content.link("contact") }
+
+            /// Picture of a contact.
+            public var contactPhoto: ResourceLink<ContactPhoto>? { content.link("contactPhoto") }
+
+            /// Whether a ``UC/Contact`` can be reached and what the contact is doing.
+            public var contactPresence: ResourceLink<ContactPresence>? { content.link("contactPresence") }
+
+            /// A running communication as the local participant sees it, with one or many others and in one or several
+            /// modalities.
             public var conversation: ResourceLink<Conversation>? { content.link("conversation") }
 
-            /// The user, if that is who this is.
+            /// Makes a leader of the ``UC/OnlineMeeting`` an attendee again.
+            public var demote: ResourceLink<Demote>? { content.link("demote") }
+
+            /// Throws a participant out of the online meeting.
+            public var eject: ResourceLink<Eject>? { content.link("eject") }
+
+            /// The signed-in user: contact details and the links to presence, note and location.
             public var me: ResourceLink<Me>? { content.link("me") }
+
+            /// Shows that a participant uses application sharing in a ``UC/Conversation``.
+            public var participantApplicationSharing: ResourceLink<ParticipantApplicationSharing>? {
+                content.link("participantApplicationSharing")
+            }
+
+            /// Shows that a participant uses audio in a ``UC/Conversation``.
+            public var participantAudio: ResourceLink<ParticipantAudio>? { content.link("participantAudio") }
+
+            /// Shows that a participant uses data collaboration in a ``UC/Conversation``.
+            public var participantDataCollaboration: ResourceLink<ParticipantDataCollaboration>? {
+                content.link("participantDataCollaboration")
+            }
+
+            /// Shows that a participant uses instant messaging in a ``UC/Conversation``.
+            public var participantMessaging: ResourceLink<ParticipantMessaging>? {
+                content.link("participantMessaging")
+            }
+
+            /// Shows that a participant uses panoramic video in a ``UC/Conversation``.
+            public var participantPanoramicVideo: ResourceLink<ParticipantPanoramicVideo>? {
+                content.link("participantPanoramicVideo")
+            }
+
+            /// Shows that a participant uses the main video in a ``UC/Conversation``.
+            public var participantVideo: ResourceLink<ParticipantVideo>? { content.link("participantVideo") }
+
+            /// Makes an attendee a leader of the ``UC/OnlineMeeting``.
+            public var promote: ResourceLink<Promote>? { content.link("promote") }
+
+            /// Turns away a participant who waits in the lobby.
+            public var reject: ResourceLink<Reject>? { content.link("reject") }
         }
 
         /// Names every property and link with its type to an inspector.
@@ -97,20 +158,38 @@ extension UC {
             inspector.property("name", String.self)
             inspector.property("organizer", Bool.self)
             inspector.property("otherPhoneNumber", String.self)
+            inspector.property("role", Role.self)
+            inspector.property("sourceNetwork", SourceNetwork.self)
             inspector.property("uri", String.self)
             inspector.property("workPhoneNumber", String.self)
+            inspector.link("admit", Admit.self)
+            inspector.link("contact", Contact.self)
+            inspector.link("contactPhoto", ContactPhoto.self)
+            inspector.link("contactPresence", ContactPresence.self)
             inspector.link("conversation", Conversation.self)
+            inspector.link("demote", Demote.self)
+            inspector.link("eject", Eject.self)
             inspector.link("me", Me.self)
+            inspector.link("participantApplicationSharing", ParticipantApplicationSharing.self)
+            inspector.link("participantAudio", ParticipantAudio.self)
+            inspector.link("participantDataCollaboration", ParticipantDataCollaboration.self)
+            inspector.link("participantMessaging", ParticipantMessaging.self)
+            inspector.link("participantPanoramicVideo", ParticipantPanoramicVideo.self)
+            inspector.link("participantVideo", ParticipantVideo.self)
+            inspector.link("promote", Promote.self)
+            inspector.link("reject", Reject.self)
         }
 
-        /// Reads the person.
+        /// Reads the details of the participant.
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lives on an Exchange release that
-        ///   lacks this feature.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
+        ///   this feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
+        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
         /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool is down and no backup pool is set up.
+        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
         public enum Get: ResourceOperation {
             /// The HTTP method.
             public static var method: HTTPRequest.Method { .get }
@@ -122,6 +201,8 @@ extension UC {
             public static var documentedErrors: [ErrorCondition] {
                 [
                     .serviceFailureInvalidExchangeServerVersion,
+                    .conflictAlreadyExists,
+                    .conflictTooManyGroups,
                     .conflict,
                     .goneCannotRedirect,
                 ]
@@ -131,7 +212,7 @@ extension UC {
 }
 
 extension ResourceLink where Target == UC.Participant {
-    /// Reads the person.
+    /// Reads the details of the participant.
     public func get() -> Request<UC.Participant.Get> {
         Request(self)
     }

@@ -3,9 +3,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// Holds everybody who takes part in a ``UC/Conversation``.
-    ///
-    /// The user is among them.
+    /// Lists everyone in a ``UC/Conversation``, leaders as well as attendees.
     ///
     /// Rel `participants`. Scopes: `Conversations.Receive`.
     public struct Participants: Resource {
@@ -27,45 +25,14 @@ extension UC {
         public struct Links: Sendable {
             let content: ResourceContent
 
-            /// One of the people.
-            public var participant: [ResourceLink<Participant>] { content.links("participant") }
+            /// Represents someone else in a ``UC/Conversation``, with role, name and whatever the user may do, such as
+            /// admit or promote.
+            public var participant: ResourceLink<Participant>? { content.link("participant") }
         }
 
         /// Names every property and link with its type to an inspector.
         public func inspect(_ inspector: inout ContentInspector) {
             inspector.link("participant", Participant.self)
         }
-
-        /// Reads the people.
-        ///
-        /// Errors:
-        ///
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lives on an Exchange release that
-        ///   lacks this feature.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool is down and no backup pool is set up.
-        public enum Get: ResourceOperation {
-            /// The HTTP method.
-            public static var method: HTTPRequest.Method { .get }
-
-            /// What a successful answer holds.
-            public typealias Output = Participants
-
-            /// The errors that the reference lists for the operation.
-            public static var documentedErrors: [ErrorCondition] {
-                [
-                    .serviceFailureInvalidExchangeServerVersion,
-                    .conflict,
-                    .goneCannotRedirect,
-                ]
-            }
-        }
-    }
-}
-
-extension ResourceLink where Target == UC.Participants {
-    /// Reads the people.
-    public func get() -> Request<UC.Participants.Get> {
-        Request(self)
     }
 }

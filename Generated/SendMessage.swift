@@ -3,28 +3,28 @@
 public import UCWARuntime
 
 extension UC {
-    /// Sends an instant message to everybody in a ``UC/Conversation``.
-    ///
-    /// The link is there while ``UC/Messaging`` is connected.
+    /// Sends an instant message to everybody in a ``UC/Conversation``. The link is there as long as ``UC/Messaging`` is
+    /// connected.
     ///
     /// Rel `sendMessage`. Scopes: `Conversations.Initiate` or `Conversations.Receive`.
     public enum SendMessage: Capability {
         /// The rel on the wire.
         public static var rel: Rel { "sendMessage" }
 
-        /// Takes the words as they are, and starts a ``UC/Message`` in the event channel.
+        /// Sends the text; the resulting ``UC/Message`` shows up in the event channel.
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `CallbackChannelError` (500): The far end's event channel did not answer.
-        /// - `Conflict`, `AlreadyExists` (409): The same thing was created before.
+        /// - `ServiceFailure`, `CallbackChannelError` (500): The event channel of the other side did not answer.
+        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
+        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
         /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool is down and no backup pool is set up.
+        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
         public enum Post: ResourceOperation {
             /// The HTTP method.
             public static var method: HTTPRequest.Method { .post }
 
-            /// The message that was sent.
+            /// What the operation answers with.
             public typealias Output = Created<Message>
 
             /// The errors that the reference lists for the operation.
@@ -32,6 +32,7 @@ extension UC {
                 [
                     .serviceFailureCallbackChannelError,
                     .conflictAlreadyExists,
+                    .conflictTooManyGroups,
                     .conflict,
                     .goneCannotRedirect,
                 ]
@@ -42,7 +43,7 @@ extension UC {
                 /// The body with its media type. Media type: `text/plain`.
                 public var body: RawContent
 
-                /// The application's own name for the message.
+                /// Identifier chosen by the client, with which it finds the resulting ``UC/Message`` again.
                 public var operationId: String
 
                 /// Creates an input.
@@ -65,7 +66,7 @@ extension UC {
 }
 
 extension ResourceLink where Target == UC.SendMessage {
-    /// Takes the words as they are, and starts a ``UC/Message`` in the event channel.
+    /// Sends the text; the resulting ``UC/Message`` shows up in the event channel.
     public func post(_ input: UC.SendMessage.Post.Input) -> Request<UC.SendMessage.Post> {
         Request(self, input)
     }

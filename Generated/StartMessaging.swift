@@ -3,29 +3,29 @@
 public import UCWARuntime
 
 extension UC {
-    /// Opens a ``UC/Conversation`` by instant message.
+    /// Opens a ``UC/Conversation`` with one contact by instant message. This is the form without custom content;
+    /// ``UC/StartMessaging2`` accepts it.
     ///
-    /// Use it to talk to one person. More can be asked in later.
-    ///
-    /// Rel `startMessaging`. Scopes: `Conversations.Initiate`.
+    /// Rel `startMessaging`. Scopes: `Conversations.Initiate` or `Conversations.Receive`.
     public enum StartMessaging: Capability {
         /// The rel on the wire.
         public static var rel: Rel { "startMessaging" }
 
-        /// Sends a ``UC/MessagingInvitation`` and opens a ``UC/Conversation``.
+        /// Sends a ``UC/MessagingInvitation`` and opens the conversation.
         ///
         /// Errors:
         ///
-        /// - `Forbidden` (403): A guest may talk to the one person named in the token only.
-        /// - `ServiceFailure`, `CallbackChannelError` (500): The far end's event channel did not answer.
-        /// - `Conflict`, `AlreadyExists` (409): The same thing was created before.
+        /// - `Forbidden` (403): The user may not do this.
+        /// - `ServiceFailure`, `CallbackChannelError` (500): The event channel of the other side did not answer.
+        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
+        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
         /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool is down and no backup pool is set up.
+        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
         public enum Post: ResourceOperation {
             /// The HTTP method.
             public static var method: HTTPRequest.Method { .post }
 
-            /// The invitation that was sent.
+            /// What the operation answers with.
             public typealias Output = Created<MessagingInvitation>
 
             /// The errors that the reference lists for the operation.
@@ -34,6 +34,7 @@ extension UC {
                     .forbidden,
                     .serviceFailureCallbackChannelError,
                     .conflictAlreadyExists,
+                    .conflictTooManyGroups,
                     .conflict,
                     .goneCannotRedirect,
                 ]
@@ -41,23 +42,23 @@ extension UC {
 
             /// What a request gives.
             public struct Input: OperationInput {
-                /// The application's own name for this operation; it comes back in every event. The maximum length is
-                /// 50 characters.
+                /// An ID chosen by the application, repeated in the event for the invitation so that the two can be
+                /// matched. The maximum length is 50 characters.
                 public var operationId: String?
 
-                /// The person to talk to, as a SIP URI.
+                /// The URI of the person to invite.
                 public var to: String
 
-                /// How pressing the conversation is (``UC/Importance``).
+                /// How pressing the conversation is; a hint that the other side can show.
                 public var importance: Importance?
 
-                /// What the talk is about. The maximum length is 250 characters.
+                /// What the conversation is about. The maximum length is 250 characters.
                 public var subject: String?
 
-                /// Goes on with an earlier thread.
+                /// Names the conversation thread; give the ID of an earlier one to carry it on.
                 public var threadId: String?
 
-                /// Words to send along.
+                /// The text that goes out with the invitation as the opening message.
                 public var message: ExternalResource?
 
                 /// Creates an input.
@@ -92,7 +93,7 @@ extension UC {
 }
 
 extension ResourceLink where Target == UC.StartMessaging {
-    /// Sends a ``UC/MessagingInvitation`` and opens a ``UC/Conversation``.
+    /// Sends a ``UC/MessagingInvitation`` and opens the conversation.
     public func post(_ input: UC.StartMessaging.Post.Input) -> Request<UC.StartMessaging.Post> {
         Request(self, input)
     }

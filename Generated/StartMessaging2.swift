@@ -3,9 +3,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// Opens a ``UC/Conversation`` by instant message, with room for data of the application's own.
-    ///
-    /// The second revision takes custom content, which reaches the other end untouched.
+    /// Opens a ``UC/Conversation`` with one contact by instant message.
     ///
     /// Rel `startMessaging`, revision 2. Scopes: `Conversations.Initiate` or `Conversations.Receive`.
     public enum StartMessaging2: Capability {
@@ -15,20 +13,21 @@ extension UC {
         /// The revision of the rel.
         public static var revision: Int { 2 }
 
-        /// Sends a ``UC/MessagingInvitation`` and opens a ``UC/Conversation``.
+        /// Sends a ``UC/MessagingInvitation`` and opens the conversation.
         ///
         /// Errors:
         ///
-        /// - `Forbidden` (403): A guest may talk to the one person named in the token only.
-        /// - `ServiceFailure`, `CallbackChannelError` (500): The far end's event channel did not answer.
-        /// - `Conflict`, `AlreadyExists` (409): The same thing was created before.
+        /// - `Forbidden` (403): The user may not do this.
+        /// - `ServiceFailure`, `CallbackChannelError` (500): The event channel of the other side did not answer.
+        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
+        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
         /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool is down and no backup pool is set up.
+        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
         public enum Post: ResourceOperation {
             /// The HTTP method.
             public static var method: HTTPRequest.Method { .post }
 
-            /// The invitation that was sent.
+            /// What a successful answer holds.
             public typealias Output = Created<MessagingInvitation>
 
             /// The errors that the reference lists for the operation.
@@ -37,6 +36,7 @@ extension UC {
                     .forbidden,
                     .serviceFailureCallbackChannelError,
                     .conflictAlreadyExists,
+                    .conflictTooManyGroups,
                     .conflict,
                     .goneCannotRedirect,
                 ]
@@ -44,26 +44,27 @@ extension UC {
 
             /// What a request gives.
             public struct Input: OperationInput {
-                /// Data that the other application will get with the invitation.
+                /// Content of the application's own that travels with the invitation.
                 public var customContent: ExternalResource?
 
-                /// How pressing the conversation is.
+                /// How pressing the conversation is; a hint that the other side can show.
                 public var importance: Importance?
 
-                /// Words to send along.
+                /// The text that goes out with the invitation as the opening message.
                 public var message: ExternalResource?
 
-                /// The application's own name for this operation; it comes back in every event. The maximum length is
-                /// 50 characters.
+                /// An ID chosen by the application, repeated in the event for the invitation so that the two can be
+                /// matched. The maximum length is 50 characters.
                 public var operationId: String
 
-                /// What the talk is about. The maximum length is 250 characters.
+                /// What the conversation is about. The maximum length is 250 characters.
                 public var subject: String?
 
-                /// Goes on with an earlier thread. The maximum length is 250 characters.
+                /// Names the conversation thread; give the ID of an earlier one to carry it on. The maximum length is
+                /// 250 characters.
                 public var threadId: String?
 
-                /// The person to talk to, as a SIP URI.
+                /// The SIP URI of the person to invite.
                 public var to: String?
 
                 /// Creates an input.
@@ -101,7 +102,7 @@ extension UC {
 }
 
 extension ResourceLink where Target == UC.StartMessaging2 {
-    /// Sends a ``UC/MessagingInvitation`` and opens a ``UC/Conversation``.
+    /// Sends a ``UC/MessagingInvitation`` and opens the conversation.
     public func post(_ input: UC.StartMessaging2.Post.Input) -> Request<UC.StartMessaging2.Post> {
         Request(self, input)
     }

@@ -8,23 +8,144 @@ public enum UC {}
 extension UC {
     /// The type that represents the resources of each rel, in the latest revision.
     public static let resourceRegistry: ResourceRegistry = [
+        "acceptedByContact": Contact.self,
+        "acceptedByParticipant": AcceptedByParticipant.self,
         "application": Application.self,
+        "applicationSharer": Participant.self,
+        "applicationSharing": ApplicationSharing.self,
+        "applicationSharingRenegotiation": ApplicationSharingRenegotiation.self,
+        "applications": Applications2.self,
+        "attendees": Attendees.self,
+        "audioTranscript": AudioTranscript.self,
+        "audioVideo": AudioVideo.self,
+        "audioVideoInvitation": AudioVideoInvitation.self,
+        "audioVideoNegotiation": AudioVideoNegotiation.self,
+        "audioVideoPolicies": AudioVideoPolicies.self,
+        "audioVideoRenegotiation": AudioVideoRenegotiation.self,
+        "audioVideoSession": Session.self,
+        "callForwardingSettings": CallForwardingSettings.self,
         "communication": Communication.self,
+        "contact": Contact.self,
+        "contactLocation": ContactLocation.self,
+        "contactNote": ContactNote.self,
+        "contactPresence": ContactPresence.self,
+        "contactPrivacyRelationship": ContactPrivacyRelationship2.self,
+        "contactSupportedModalities": ContactSupportedModalities.self,
         "conversation": Conversation.self,
+        "conversationExtensionResult": ConversationExtensionResult.self,
+        "conversationLog": ConversationLog.self,
+        "conversationLogRecipient": ConversationLogRecipient.self,
+        "conversationLogTranscript": ConversationLogTranscript.self,
+        "conversationLogTranscripts": ConversationLogTranscripts.self,
+        "conversationLogs": ConversationLogs.self,
+        "conversations": Conversations.self,
+        "dataCollaboration": DataCollaboration.self,
+        "defaultGroup": DefaultGroup.self,
+        "delegatesGroup": DelegatesGroup.self,
+        "delegator": Delegator.self,
+        "delegatorsGroup": DelegatorsGroup.self,
+        "derivedAudioVideo": AudioVideo.self,
+        "derivedConversation": Conversation.self,
+        "derivedMessaging": Messaging.self,
+        "derivedPhoneAudio": PhoneAudio.self,
+        "dialInRegion": DialInRegion.self,
+        "distributionGroup": DistributionGroup.self,
+        "errorTranscript": ErrorTranscript.self,
+        "expandDistributionGroup": DistributionGroup.self,
+        "forwardedBy": ForwardedBy.self,
+        "from": From.self,
+        "group": Group2.self,
+        "groupContacts": GroupContacts.self,
+        "groupMemberships": GroupMemberships.self,
+        "immediateForwardSettings": ImmediateForwardSettings.self,
+        "invitation": Invitation.self,
+        "leaders": Leaders.self,
+        "lobby": Lobby.self,
+        "localParticipant": LocalParticipant.self,
+        "location": Location.self,
         "me": Me.self,
+        "mediaPolicies": MediaPolicies.self,
+        "mediaRelay": MediaRelay.self,
+        "mediaRelayAccessToken": MediaRelayAccessToken.self,
+        "memberships": PresenceSubscriptionMemberships.self,
         "message": Message.self,
+        "messageTranscript": MessageTranscript.self,
+        "messages": Messages.self,
         "messaging": Messaging.self,
         "messagingInvitation": MessagingInvitation.self,
+        "missedItems": MissedItems.self,
+        "myAssignedOnlineMeeting": MyAssignedOnlineMeeting.self,
+        "myContacts": MyContacts.self,
+        "myContactsAndGroupsSubscription": MyContactsAndGroupsSubscription.self,
+        "myGroupMembership": MyGroupMembership2.self,
+        "myGroupMemberships": MyGroupMemberships2.self,
+        "myGroups": MyGroups2.self,
         "myOnlineMeeting": MyOnlineMeeting.self,
         "myOnlineMeetings": MyOnlineMeetings.self,
+        "myOrganizationGroup": MyOrganizationGroup.self,
+        "myPrivacyRelationship": MyPrivacyRelationship.self,
+        "myPrivacyRelationships": MyPrivacyRelationships.self,
+        "nextConversationLogTranscripts": NextConversationLogTranscripts.self,
         "note": Note.self,
+        "onBehalfOf": OnBehalfOf.self,
+        "onlineMeeting": OnlineMeeting.self,
+        "onlineMeetingDefaultValues": OnlineMeetingDefaultValues.self,
+        "onlineMeetingEligibleValues": OnlineMeetingEligibleValues.self,
+        "onlineMeetingExtension": OnlineMeetingExtension.self,
+        "onlineMeetingExtensions": OnlineMeetingExtensions.self,
+        "onlineMeetingInvitation": OnlineMeetingInvitation.self,
+        "onlineMeetingInvitationCustomization": OnlineMeetingInvitationCustomization.self,
+        "onlineMeetingPolicies": OnlineMeetingPolicies.self,
         "onlineMeetings": OnlineMeetings.self,
+        "organizer": Contact.self,
         "participant": Participant.self,
+        "participantApplicationSharing": ParticipantApplicationSharing.self,
+        "participantAudio": ParticipantAudio.self,
+        "participantDataCollaboration": ParticipantDataCollaboration.self,
+        "participantInvitation": ParticipantInvitation.self,
+        "participantMessaging": ParticipantMessaging.self,
+        "participantPanoramicVideo": ParticipantPanoramicVideo.self,
+        "participantVideo": ParticipantVideo.self,
         "participants": Participants.self,
+        "people": People.self,
+        "phone": Phone.self,
+        "phoneAudio": PhoneAudio.self,
+        "phoneAudioInvitation": PhoneAudioInvitation.self,
+        "phoneDialInInformation": PhoneDialInInformation.self,
+        "phones": Phones.self,
+        "pinnedGroup": PinnedGroup.self,
+        "policies": Policies.self,
+        "presence": Presence.self,
+        "presenceSubscription": PresenceSubscription.self,
+        "presenceSubscriptionMembership": PresenceSubscriptionMembership.self,
+        "presenceSubscriptionMemberships": PresenceSubscriptionMemberships.self,
+        "presenceSubscriptions": PresenceSubscriptions.self,
+        "reason": Reason.self,
+        "redirect": Redirect.self,
+        "replacesAudioVideo": AudioVideo.self,
+        "replacesPhoneAudio": PhoneAudio.self,
+        "root": Root.self,
+        "search": Search2.self,
+        "session": Session.self,
+        "simultaneousRingSettings": SimultaneousRingSettings.self,
+        "subscribedContacts": SubscribedContacts.self,
+        "to": Contact.self,
+        "transferredBy": TransferredBy.self,
+        "unansweredCallSettings": UnansweredCallSettings.self,
+        "user": User.self,
+        "videoLockedOnParticipant": Participant.self,
     ]
 }
 
 extension ErrorCondition {
+    /// `BadRequest` with status 400.
+    public static var badRequest: ErrorCondition { ErrorCondition("BadRequest", status: 400) }
+
+    /// `BadRequest`, `NormalizationFailed` with status 400.
+    public static var badRequestNormalizationFailed: ErrorCondition {
+        ErrorCondition("BadRequest", subcode: "NormalizationFailed", status: 400)
+    }
+
     /// `BadRequest`, `ParameterValidationFailure` with status 400.
     public static var badRequestParameterValidationFailure: ErrorCondition {
         ErrorCondition("BadRequest", subcode: "ParameterValidationFailure", status: 400)
@@ -38,9 +159,29 @@ extension ErrorCondition {
         ErrorCondition("Conflict", subcode: "AlreadyExists", status: 409)
     }
 
+    /// `Conflict`, `LimitExceeded` with status 409.
+    public static var conflictLimitExceeded: ErrorCondition {
+        ErrorCondition("Conflict", subcode: "LimitExceeded", status: 409)
+    }
+
     /// `Conflict`, `MakeMeAvailableRequired` with status 409.
     public static var conflictMakeMeAvailableRequired: ErrorCondition {
         ErrorCondition("Conflict", subcode: "MakeMeAvailableRequired", status: 409)
+    }
+
+    /// `Conflict`, `NoDelegatesConfigured` with status 409.
+    public static var conflictNoDelegatesConfigured: ErrorCondition {
+        ErrorCondition("Conflict", subcode: "NoDelegatesConfigured", status: 409)
+    }
+
+    /// `Conflict`, `NoTeamMembersConfigured` with status 409.
+    public static var conflictNoTeamMembersConfigured: ErrorCondition {
+        ErrorCondition("Conflict", subcode: "NoTeamMembersConfigured", status: 409)
+    }
+
+    /// `Conflict`, `TooManyGroups` with status 409.
+    public static var conflictTooManyGroups: ErrorCondition {
+        ErrorCondition("Conflict", subcode: "TooManyGroups", status: 409)
     }
 
     /// `Conflict`, `TooManyOnlineMeetings` with status 409.
@@ -51,6 +192,42 @@ extension ErrorCondition {
     /// `Forbidden` with status 403.
     public static var forbidden: ErrorCondition { ErrorCondition("Forbidden", status: 403) }
 
+    /// `Forbidden`, `AnonymousNotAllowed` with status 403.
+    public static var forbiddenAnonymousNotAllowed: ErrorCondition {
+        ErrorCondition("Forbidden", subcode: "AnonymousNotAllowed", status: 403)
+    }
+
+    /// `Forbidden`, `LimitExceeded` with status 403.
+    public static var forbiddenLimitExceeded: ErrorCondition {
+        ErrorCondition("Forbidden", subcode: "LimitExceeded", status: 403)
+    }
+
+    /// `Forbidden`, `NoDelegatesConfigured` with status 403.
+    public static var forbiddenNoDelegatesConfigured: ErrorCondition {
+        ErrorCondition("Forbidden", subcode: "NoDelegatesConfigured", status: 403)
+    }
+
+    /// `Forbidden`, `NoTeamMembersConfigured` with status 403.
+    public static var forbiddenNoTeamMembersConfigured: ErrorCondition {
+        ErrorCondition("Forbidden", subcode: "NoTeamMembersConfigured", status: 403)
+    }
+
+    /// `Forbidden`, `OperationNotSupported` with status 403.
+    public static var forbiddenOperationNotSupported: ErrorCondition {
+        ErrorCondition("Forbidden", subcode: "OperationNotSupported", status: 403)
+    }
+
+    /// `Forbidden`, `TooManyContacts` with status 403.
+    public static var forbiddenTooManyContacts: ErrorCondition {
+        ErrorCondition("Forbidden", subcode: "TooManyContacts", status: 403)
+    }
+
+    /// `GatewayTimeout` with status 504.
+    public static var gatewayTimeout: ErrorCondition { ErrorCondition("GatewayTimeout", status: 504) }
+
+    /// `Gone` with status 410.
+    public static var gone: ErrorCondition { ErrorCondition("Gone", status: 410) }
+
     /// `Gone`, `CannotRedirect` with status 410.
     public static var goneCannotRedirect: ErrorCondition {
         ErrorCondition("Gone", subcode: "CannotRedirect", status: 410)
@@ -58,6 +235,11 @@ extension ErrorCondition {
 
     /// `NotFound` with status 404.
     public static var notFound: ErrorCondition { ErrorCondition("NotFound", status: 404) }
+
+    /// `NotFound`, `DestinationNotFound` with status 404.
+    public static var notFoundDestinationNotFound: ErrorCondition {
+        ErrorCondition("NotFound", subcode: "DestinationNotFound", status: 404)
+    }
 
     /// `ServiceFailure`, `CallbackChannelError` with status 500.
     public static var serviceFailureCallbackChannelError: ErrorCondition {
@@ -68,4 +250,17 @@ extension ErrorCondition {
     public static var serviceFailureInvalidExchangeServerVersion: ErrorCondition {
         ErrorCondition("ServiceFailure", subcode: "InvalidExchangeServerVersion", status: 500)
     }
+
+    /// `ServiceFailure`, `MigrationInProgress` with status 500.
+    public static var serviceFailureMigrationInProgress: ErrorCondition {
+        ErrorCondition("ServiceFailure", subcode: "MigrationInProgress", status: 500)
+    }
+
+    /// `ServiceFailure`, `ProvisioningDataUnavailable` with status 500.
+    public static var serviceFailureProvisioningDataUnavailable: ErrorCondition {
+        ErrorCondition("ServiceFailure", subcode: "ProvisioningDataUnavailable", status: 500)
+    }
+
+    /// `TooManyRequests` with status 429.
+    public static var tooManyRequests: ErrorCondition { ErrorCondition("TooManyRequests", status: 429) }
 }
