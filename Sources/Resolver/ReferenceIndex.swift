@@ -15,41 +15,10 @@ struct ReferenceIndex {
         case json, xml
     }
 
-    /// An enumeration page.
-    struct EnumerationEntry {
-        let name: String
-        let words: NameWords
-        private let members: Set<String>
+    /// The enumerations by the words of their names, all members included, those that other pages use too.
+    private(set) var enumerations = EnumerationIndex([:])
 
-        init(name: String, members: Set<String>) {
-            self.name = name
-            words = NameWords(name)
-            self.members = Set(members.map { $0.lowercased() })
-        }
-
-        /// Whether all values, given in lower case, are members.
-        func contains(_ values: [String]) -> Bool { values.allSatisfy(members.contains) }
-    }
-
-    /// A resource page.
-    private struct ResourceEntry {
-        let name: String
-        let words: NameWords
-        let properties: Set<String>
-        let links: Set<String>
-
-        init(_ name: String, _ facts: ResourceFacts) {
-            self.name = name
-            words = NameWords(ResourceName(name).rel)
-            properties = Set(facts.properties.map(\.name.text))
-            links = Set(facts.links.map(\.name.text))
-        }
-    }
-
-    /// The enumerations with all members, those that other pages use included, sorted by name.
-    private(set) var enumerations: [EnumerationEntry] = []
-
-    private var resources: [ResourceEntry] = []
+    private var resources = ResourceNameIndex([])
     private var nameByKey: [String: String] = [:]
     private var enumerationByKey: [String: String] = [:]
     private var otherKeys: Set<String> = []
@@ -58,10 +27,11 @@ struct ReferenceIndex {
 
     init(_ reference: Reference) {
         var members: [String: Set<String>] = [:]
+        var entries: [ResourceNameIndex.Entry] = []
         for page in reference.pages {
             switch page.content {
             case .resource(let facts):
-                resources.append(ResourceEntry(page.name, facts))
+                entries.append(ResourceNameIndex.Entry(page.name, facts))
                 nameByKey[page.name.lowercased()] = page.name
                 for event in facts.events {
                     for sample in event.samples { index(sample.embedded, format: .json, file: page.file) }
@@ -74,10 +44,12 @@ struct ReferenceIndex {
                 otherKeys.insert(PageName.name(inFile: page.file).lowercased())
             }
         }
-        for use in MemberUse.uses(in: reference, enumerationNamed: enumeration(named:)) {
+        let names = enumerationByKey
+        for use in MemberUse.uses(in: reference, enumerationNamed: { names[$0.lowercased()] }) {
             members[use.enumeration, default: []].insert(use.member)
         }
-        enumerations = members.map { EnumerationEntry(name: $0.key, members: $0.value) }.sorted { $0.name < $1.name }
+        enumerations = EnumerationIndex(members)
+        resources = ResourceNameIndex(entries)
     }
 
     /// Whether an enumeration's qualifier, such as conversation in `ConversationState`, names a resource other than a page that
@@ -85,24 +57,20 @@ struct ReferenceIndex {
     func isPropertyOfAnotherResource(_ name: String, namedBy qualifier: ArraySlice<String>, than page: String) -> Bool {
         let own = NameWords(ResourceName(page).rel)
         guard !qualifier.isEmpty, own.words.suffix(qualifier.count) != qualifier else { return false }
-        return resources.contains {
-            $0.properties.contains(name) && $0.words.words.suffix(qualifier.count) == qualifier
-        }
+        return resources.named(endingIn: qualifier).contains { $0.properties.contains(name) }
     }
 
     /// The pages of resources that link to a capability: they are what it changes.
     func resources(linkingTo page: String) -> [String] {
-        let rel = ResourceName(page).rel
-        return resources.filter { $0.name != page && $0.links.contains(rel) }.map(\.name)
+        resources.linking(to: ResourceName(page).rel).filter { $0 != page }
     }
 
     /// The pages whose name and properties include those of a page: `messagingInvitation` those of `invitation`.
     func specializations(of page: String) -> [String] {
-        guard let general = resources.first(where: { $0.name == page }), !general.properties.isEmpty else { return [] }
-        return resources.filter { special in
-            special.name != page && special.words.words.suffix(general.words.words.count) == general.words.words[...]
-                && general.properties.isSubset(of: special.properties)
-        }.map(\.name)
+        guard let general = resources.entry(named: page), !general.properties.isEmpty else { return [] }
+        return resources.named(endingIn: general.words.words[...])
+            .filter { $0.name != page && general.properties.isSubset(of: $0.properties) }
+            .map(\.name)
     }
 
     /// The pages of all revisions of a rel, the first first.

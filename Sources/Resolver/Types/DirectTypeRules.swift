@@ -63,8 +63,9 @@ struct DirectTypeRules {
     /// Words may always stand together by chance, so the property's name must end as the enumeration's does, and no sample may
     /// show anything else.
     private func spelledOutEnumeration(_ subject: TypeSubject) -> String? {
-        let ending = index.enumerations.filter { enumeration in
-            enumeration.words.words.count > 1 && enumeration.words.words.last == subject.nameWords.words.last
+        let last = subject.nameWords.words.suffix(1)
+        let ending = index.enumerations.named(with: Array(last)).filter { enumeration in
+            enumeration.words.words.count > 1 && enumeration.words.words.suffix(1) == last
         }
         guard !ending.isEmpty, subject.samples.allSatisfy({ $0.type.primitive == .string }) else { return nil }
         let values = subject.words.map { $0.lowercased() }

@@ -19,7 +19,10 @@ struct EnumerationValuesRule {
 
     private func enumeration(for subject: TypeSubject) -> (name: String, agreement: NameAgreement)? {
         let values = subject.words.map { $0.lowercased() }
-        let fitting = index.enumerations.filter { $0.contains(values) }
+        let property = subject.nameWords.words
+        let words = [property.first, property.last, subject.resourceWords.words.last].compactMap(\.self)
+        let candidates = index.enumerations.named(with: words)
+        let fitting = candidates.filter { $0.contains(values) }
         for agreement in NameAgreement.allCases {
             let agreeing = fitting.filter { agrees(agreement, subject, $0) }
             if agreeing.count == 1, let only = agreeing.first { return (only.name, agreement) }
@@ -29,7 +32,7 @@ struct EnumerationValuesRule {
         // Pages leave out the member None; where the whole name agrees, a sample that shows it is no objection.
         let others = values.filter { $0 != "none" }
         guard others != values else { return nil }
-        let nearly = index.enumerations.filter { $0.contains(others) }
+        let nearly = candidates.filter { $0.contains(others) }
         for agreement in [NameAgreement.whole, .resourceAndProperty] {
             let agreeing = nearly.filter { agrees(agreement, subject, $0) }
             if agreeing.count == 1, let only = agreeing.first { return (only.name, agreement) }
@@ -40,7 +43,7 @@ struct EnumerationValuesRule {
     private func agrees(
         _ agreement: NameAgreement,
         _ subject: TypeSubject,
-        _ enumeration: ReferenceIndex.EnumerationEntry
+        _ enumeration: EnumerationIndex.Entry
     ) -> Bool {
         let isAgreeing = agreement.holds(
             property: subject.nameWords,
