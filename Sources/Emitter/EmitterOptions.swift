@@ -50,8 +50,11 @@ public struct EmitterOptions: Hashable, Sendable {
 }
 
 extension EmitterOptions {
-    /// Whether a word can be the name of a type or module.
-    public static func isName(_ word: String) -> Bool { SwiftName.isIdentifier(word) }
+    /// Whether a word can be the name of a type or module as it stands.
+    public static func isName(_ word: String) -> Bool {
+        SwiftName.isIdentifier(word) && !ReservedNames.keywords.contains(word)
+            && !ReservedNames.unusable.contains(word)
+    }
 
     /// The modifier before a declaration, with the space behind it.
     var accessModifier: String {

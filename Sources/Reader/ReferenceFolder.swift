@@ -65,6 +65,10 @@ public struct ReferenceFolder {
             return nil
         }
         guard information.st_mode & S_IFMT != S_IFDIR else { return nil }
+        guard information.st_mode & S_IFMT == S_IFREG else {
+            report(name, "it is no regular file", diagnostics: &diagnostics)
+            return nil
+        }
         guard information.st_size <= Self.maximumPageSize else {
             diagnostics.report(
                 .pageTooLarge,

@@ -28,7 +28,7 @@ struct Configuration {
     static func read(_ file: String?, diagnostics: inout Diagnostics) -> Configuration {
         let path = file ?? defaultFile
         guard let data = FileManager.default.contents(atPath: path) else {
-            if file != nil {
+            if file != nil || FileManager.default.fileExists(atPath: path) {
                 diagnostics.report(.configurationUnreadable, at: nil, "cannot read the configuration '\(path)'")
             }
             return Configuration()

@@ -44,10 +44,10 @@ struct ExplainCommand: ParsableCommand {
         session.printDiagnostics()
         switch format {
         case .json:
-            FileHandle.standardOutput.write(Data(explanation.json()))
+            Terminal.write(to: .standardOutput, Data(explanation.json()))
         case .text:
             let style: Explanation.Style = Terminal.showsColour ? .terminal : .plain
-            FileHandle.standardOutput.write(Data(explanation.text(folder: session.specs, style: style).utf8))
+            Terminal.write(to: .standardOutput, Data(explanation.text(folder: session.specs, style: style).utf8))
         }
     }
 }

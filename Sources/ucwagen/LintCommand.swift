@@ -46,7 +46,7 @@ struct LintCommand: ParsableCommand {
             case .markdown: DiagnosticRule.list.markdown()
             case .json: DiagnosticRule.list.json()
             }
-        FileHandle.standardOutput.write(Data(text.utf8))
+        Terminal.write(to: .standardOutput, Data(text.utf8))
     }
 
     private func counted(_ count: Int, _ noun: String) -> String {

@@ -15,6 +15,6 @@ struct ModelCommand: ParsableCommand {
         let (model, _) = session.resolvedReference()
         try session.finishOnError()
         session.printDiagnostics()
-        FileHandle.standardOutput.write(Data(model.json()))
+        Terminal.write(to: .standardOutput, Data(model.json()))
     }
 }

@@ -28,8 +28,9 @@ struct Session {
     /// The folder of the reference: the option's, the configuration's, or `specs`.
     var specs: String {
         let path = options.specs ?? configuration.specs ?? "specs"
-        let trimmed = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
-        return trimmed.isEmpty ? "." : trimmed
+        let trimmed = path.reversed().drop { $0 == "/" }.reversed()
+        // Only slashes are the root, and nothing is the current folder.
+        return trimmed.isEmpty ? (path.isEmpty ? "." : "/") : String(trimmed)
     }
 
     /// Reads and resolves the reference.
@@ -47,7 +48,8 @@ struct Session {
         let named = options.overrides ?? configuration.overrides
         let path = named ?? specs + "/" + OverrideFile.name
         guard let data = FileManager.default.contents(atPath: path) else {
-            if named != nil { diagnostics.report(.overrideUnreadable, at: nil, "cannot read the overrides '\(path)'") }
+            let isThere = named != nil || FileManager.default.fileExists(atPath: path)
+            if isThere { diagnostics.report(.overrideUnreadable, at: nil, "cannot read the overrides '\(path)'") }
             return []
         }
         // Diagnostics know a file of the reference by its name alone.
@@ -91,7 +93,7 @@ struct Session {
             case .github: report.github()
             case .sarif: report.sarif(rules: DiagnosticRule.all)
             }
-        FileHandle.standardError.write(Data(text.utf8))
+        Terminal.write(to: .standardError, Data(text.utf8))
     }
 
     /// The built-in templates, or those of a folder in their place.
@@ -111,12 +113,12 @@ struct Session {
 
     /// Writes a result to standard output.
     func printResult(_ text: String, terminator: String = "\n") {
-        FileHandle.standardOutput.write(Data((text + terminator).utf8))
+        Terminal.write(to: .standardOutput, Data((text + terminator).utf8))
     }
 
     /// Writes a line to standard output, unless the command is to be quiet.
     func printSummary(_ line: String) {
         guard !options.quiet else { return }
-        FileHandle.standardOutput.write(Data((line + "\n").utf8))
+        Terminal.write(to: .standardOutput, Data((line + "\n").utf8))
     }
 }

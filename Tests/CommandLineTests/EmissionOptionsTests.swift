@@ -43,6 +43,7 @@ import Testing
         #expect(try generate("--namespace", "").status == 0)
         #expect(try file("Importance.swift").contains("\npublic struct Importance: OpenEnumeration {"))
         #expect(try generate("--namespace", "no name").status == 64)
+        #expect(try generate("--namespace", "class").status == 64)
     }
 
     @Test func documentationCanBeLeftOut() throws {

@@ -129,6 +129,56 @@ import Testing
         #expect(try folder.files()["file"] == Data("text".utf8))
     }
 
+    @Test func aFolderInPlaceOfAFileIsToldAndNothingIsWritten() throws {
+        try folder.write("text", to: "Generated/Contact.swift/inside.txt")
+        let run = try generate()
+        #expect(run.status == 1)
+        #expect(
+            run.errors
+                == "error: cannot replace 'Generated/Contact.swift': it is no regular file [output-unwritable]\n"
+        )
+        #expect(try output().keys.sorted() == ["Contact.swift/inside.txt"])
+        try FileManager.default.removeItem(at: folder.url.appendingPathComponent("Generated/Contact.swift"))
+        try folder.write("text", to: "Generated/.ucwagen/inside.txt")
+        #expect(try generate().status == 1)
+        #expect(try output().keys.sorted() == [".ucwagen/inside.txt"])
+    }
+
+    @Test func leftoversOfARunThatWasBrokenOffAreRemoved() throws {
+        // No process has this number.
+        try folder.write("half", to: "Generated/.Old.swift.999999999.ucwagen-new")
+        #expect(try generate().status == 0)
+        #expect(try output().keys.sorted() == [".ucwagen", "Colour.swift", "Contact.swift", "UC.swift"])
+    }
+
+    @Test func runsAtTheSameTimeDoNotDisturbEachOther() async throws {
+        let place = folder.url
+        let statuses = try await withThrowingTaskGroup(of: Int32.self) { group in
+            for _ in 0..<4 { group.addTask { try CommandRun.ucwagen(["generate"], in: place).status } }
+            return try await group.reduce(into: []) { $0.append($1) }
+        }
+        #expect(statuses == [0, 0, 0, 0])
+        #expect(try output().keys.sorted() == [".ucwagen", "Colour.swift", "Contact.swift", "UC.swift"])
+    }
+
+    @Test func aConfigurationOrOverridesThatCannotBeReadAreErrors() throws {
+        try FileManager.default.createDirectory(
+            at: folder.url.appendingPathComponent("specs/overrides.yml"),
+            withIntermediateDirectories: true
+        )
+        #expect(
+            try generate().errors == "error: cannot read the overrides 'specs/overrides.yml' [override-unreadable]\n"
+        )
+        try FileManager.default.removeItem(at: folder.url.appendingPathComponent("specs/overrides.yml"))
+        try FileManager.default.createDirectory(
+            at: folder.url.appendingPathComponent("ucwagen.yml"),
+            withIntermediateDirectories: true
+        )
+        #expect(
+            try generate().errors == "error: cannot read the configuration 'ucwagen.yml' [configuration-unreadable]\n"
+        )
+    }
+
     @Test func optionsWinOverTheConfiguration() throws {
         try folder.write("specs: elsewhere\noutput: Code\n", to: "ucwagen.yml")
         #expect(try generate().status == 1)

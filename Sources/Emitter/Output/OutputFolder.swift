@@ -64,12 +64,13 @@ public struct OutputFolder {
     /// - Parameter plan: What is to be done, as ``plan(_:diagnostics:)`` found it.
     /// - Returns: Whether it was done; what kept it from being done is told as an error.
     public func write(_ files: [GeneratedFile], by plan: Plan, diagnostics: inout Diagnostics) -> Bool {
-        var changed = plan.missing + plan.changed
-        let record = recordFile(listing: Set(files.map(\.name)))
-        if contents(of: record.name) != Data(record.contents.utf8) { changed.append(record) }
+        let wanted = Set(files.map(\.name))
         do {
-            try replace(changed)
+            // The record comes first, so that a run that is broken off leaves no file that it does not list.
+            try replaceRecord(listing: readRecord().union(wanted))
+            try replace(plan.missing + plan.changed)
             for name in plan.stale { try FileManager.default.removeItem(atPath: place(of: name)) }
+            try replaceRecord(listing: wanted)
             return true
         } catch {
             diagnostics.report(.outputUnwritable, at: nil, "cannot write to '\(path)': \(Self.reason(error))")
@@ -93,6 +94,7 @@ public struct OutputFolder {
     ///
     /// - Returns: How many files were written; nil where none was, which is then told as an error.
     public func rewrite(_ files: [GeneratedFile], diagnostics: inout Diagnostics) -> Int? {
+        guard mayReplace(files.map(\.name), diagnostics: &diagnostics) else { return nil }
         let changed = files.filter { contents(of: $0.name) != Data($0.contents.utf8) }
         do {
             try replace(changed)
@@ -114,7 +116,7 @@ public struct OutputFolder {
             diagnostics.report(.outputUnwritable, at: nil, "cannot write to '\(path)': it is a file, expected a folder")
             return false
         }
-        var mayWrite = true
+        var mayWrite = mayReplace(files.map(\.name) + [Self.recordName], diagnostics: &diagnostics)
         for file in files {
             guard let present = contents(of: file.name), !Self.isGenerated(present) else { continue }
             diagnostics.report(
@@ -127,11 +129,33 @@ public struct OutputFolder {
         return mayWrite
     }
 
+    /// Whether what stands at the places of some files can be read, and so can be told from files of others.
+    private func mayReplace(_ names: [String], diagnostics: inout Diagnostics) -> Bool {
+        var mayReplace = true
+        for name in names {
+            guard let hindrance = hindrance(at: name) else { continue }
+            diagnostics.report(.outputUnwritable, at: nil, "cannot replace '\(place(of: name))': \(hindrance)")
+            mayReplace = false
+        }
+        return mayReplace
+    }
+
+    /// Why the file at a place cannot be read; nil where it can, and where there is none.
+    private func hindrance(at name: String) -> String? {
+        var information = stat()
+        guard stat(place(of: name), &information) == 0 else {
+            return errno == ENOENT || errno == ENOTDIR ? nil : String(cString: strerror(errno)).lowercased()
+        }
+        guard information.st_mode & S_IFMT == S_IFREG else { return "it is no regular file" }
+        return contents(of: name) == nil ? "permission denied" : nil
+    }
+
     /// The files of the record that are still as generated files are.
     private func removable(_ names: Set<String>, diagnostics: inout Diagnostics) -> [String] {
         names.sorted().filter { name in
-            guard let present = contents(of: name) else { return false }
-            if Self.isGenerated(present) { return true }
+            let present = contents(of: name)
+            if present == nil, hindrance(at: name) == nil { return false }
+            if let present, Self.isGenerated(present) { return true }
             diagnostics.report(
                 .outputKept,
                 at: nil,
@@ -142,21 +166,43 @@ public struct OutputFolder {
     }
 
     private func replace(_ files: [GeneratedFile]) throws {
+        guard !files.isEmpty else { return }
         try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+        removeLeftovers()
         var temporary: [(from: String, to: String)] = []
         defer { for move in temporary { unlink(move.from) } }
         for file in files {
-            let move = (from: place(of: ".\(file.name).ucwagen-new"), to: place(of: file.name))
+            let move = (
+                from: place(of: ".\(file.name).\(getpid())\(Self.temporarySuffix)"), to: place(of: file.name)
+            )
             temporary.append(move)
             try Data(file.contents.utf8).write(to: URL(fileURLWithPath: move.from))
         }
         for move in temporary where rename(move.from, move.to) != 0 {
-            throw CocoaError(.fileWriteUnknown, userInfo: [NSFilePathErrorKey: move.to])
+            throw ReplacementFailure(place: move.to, reason: String(cString: strerror(errno)).lowercased())
         }
     }
 
+    private static let temporarySuffix = ".ucwagen-new"
+
+    /// Removes the temporary files of runs that were broken off.
+    private func removeLeftovers() {
+        for name in (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? [] {
+            guard name.hasPrefix("."), name.hasSuffix(Self.temporarySuffix) else { continue }
+            let process = name.dropLast(Self.temporarySuffix.count).split(separator: ".").last.flatMap { pid_t($0) }
+            guard let process, kill(process, 0) != 0, errno == ESRCH else { continue }
+            unlink(place(of: name))
+        }
+    }
+
+    private func replaceRecord(listing names: Set<String>) throws {
+        let record = recordFile(listing: names)
+        if contents(of: record.name) != Data(record.contents.utf8) { try replace([record]) }
+    }
+
     private static func reason(_ error: any Error) -> String {
-        (error as? CocoaError)?.code == .fileWriteNoPermission ? "permission denied" : error.localizedDescription
+        if let failure = error as? ReplacementFailure { return "'\(failure.place)': \(failure.reason)" }
+        return (error as? CocoaError)?.code == .fileWriteNoPermission ? "permission denied" : error.localizedDescription
     }
 
     private func readRecord() -> Set<String> {
@@ -176,4 +222,10 @@ public struct OutputFolder {
     private func contents(of name: String) -> Data? { FileManager.default.contents(atPath: place(of: name)) }
 
     private func place(of name: String) -> String { path + "/" + name }
+}
+
+/// A file that could not be put in its place.
+private struct ReplacementFailure: Error {
+    var place: String
+    var reason: String
 }
