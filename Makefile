@@ -27,7 +27,7 @@ lint: setup
 	$(SWIFT) format lint --strict --parallel --recursive Package.swift Sources Templates Tests Benchmarks/Sources Generated
 
 format: setup
-	$(SWIFT) format --in-place --parallel --recursive Package.swift Sources Templates Tests
+	$(SWIFT) format --in-place --parallel --recursive Package.swift Sources Templates Tests Benchmarks/Sources
 
 clean:
 	$(SWIFT) package clean

@@ -47,9 +47,7 @@ struct ConfigurationReader {
 
     private static let keys = [
         "specs", "overrides", "output", "templates", "access", "namespace", "runtimeModule", "documentation", "include",
-        "exclude",
-        "names",
-        "rules",
+        "exclude", "names", "rules",
     ]
 
     private mutating func access(_ node: Node) -> EmitterOptions.AccessLevel? {

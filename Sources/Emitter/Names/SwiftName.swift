@@ -16,13 +16,13 @@ enum SwiftName {
         return identifier(bytes)
     }
 
-    /// How many letters at the beginning are written small: one, or all of an acronym that the name begins with.
     /// Whether a word can be a name in Swift as it stands, reserved words included, which get backticks.
     static func isIdentifier(_ word: String) -> Bool {
         guard let first = word.utf8.first, !isDigit(first) else { return false }
         return word.utf8.allSatisfy { isUppercase($0) || isLowercase($0) || isDigit($0) || $0 == UInt8(ascii: "_") }
     }
 
+    /// How many letters at the beginning are written small: one, or all of an acronym that the name begins with.
     private static func acronymLength(_ bytes: [UInt8]) -> Int {
         let run = bytes.prefix(while: isUppercase).count
         guard run > 1, run < bytes.count else { return run }
