@@ -2,7 +2,11 @@ import ArgumentParser
 
 /// The options that every command takes.
 struct CommonOptions: ParsableArguments {
-    @Option(name: .long, help: ArgumentHelp("The folder of reference pages.", valueName: "folder"))
+    @Option(
+        name: .long,
+        help: ArgumentHelp("The folder of reference pages.", valueName: "folder"),
+        completion: .directory
+    )
     var specs: String?
 
     @Option(
@@ -10,13 +14,15 @@ struct CommonOptions: ParsableArguments {
         help: ArgumentHelp(
             "Corrections of the reference. (default: overrides.yml in the folder of the reference, if there is one)",
             valueName: "file"
-        )
+        ),
+        completion: .file(extensions: ["yml", "yaml"])
     )
     var overrides: String?
 
     @Option(
         name: .long,
-        help: ArgumentHelp("The configuration file. (default: ucwagen.yml, if there is one)", valueName: "file")
+        help: ArgumentHelp("The configuration file. (default: ucwagen.yml, if there is one)", valueName: "file"),
+        completion: .file(extensions: ["yml", "yaml"])
     )
     var config: String?
 

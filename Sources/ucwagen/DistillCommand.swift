@@ -19,10 +19,14 @@ struct DistillCommand: ParsableCommand {
 
     @OptionGroup var options: CommonOptions
 
-    @Argument(help: ArgumentHelp("The folder of reference pages.", valueName: "folder"))
+    @Argument(help: ArgumentHelp("The folder of reference pages.", valueName: "folder"), completion: .directory)
     var reference: String
 
-    @Option(name: .shortAndLong, help: ArgumentHelp("The folder that the pages go to.", valueName: "folder"))
+    @Option(
+        name: .shortAndLong,
+        help: ArgumentHelp("The folder that the pages go to.", valueName: "folder"),
+        completion: .directory
+    )
     var output: String
 
     func validate() throws {

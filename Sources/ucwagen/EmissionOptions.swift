@@ -23,11 +23,16 @@ struct EmissionOptions: ParsableArguments {
         help: ArgumentHelp(
             "A page that is wanted, by name or pattern such as 'start*'; what it refers to comes along. (default: all)",
             valueName: "name"
-        )
+        ),
+        completion: .custom(ReferenceCompletion.pages)
     )
     var include: [String] = []
 
-    @Option(name: .long, help: ArgumentHelp("A page that is left out, by name or pattern.", valueName: "name"))
+    @Option(
+        name: .long,
+        help: ArgumentHelp("A page that is left out, by name or pattern.", valueName: "name"),
+        completion: .custom(ReferenceCompletion.pages)
+    )
     var exclude: [String] = []
 
     @Option(

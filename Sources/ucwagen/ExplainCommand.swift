@@ -19,7 +19,7 @@ struct ExplainCommand: ParsableCommand {
         case text, json
     }
 
-    @Argument(help: "The path of a fact.")
+    @Argument(help: "The path of a fact.", completion: .custom(ReferenceCompletion.paths))
     var path: String
 
     @Option(name: .long, help: ArgumentHelp("The form of the answer.", valueName: "format"))

@@ -5,13 +5,18 @@ import UCWAGenEmitter
 struct OutputOptions: ParsableArguments {
     @Option(
         name: .shortAndLong,
-        help: ArgumentHelp("The folder that the files go to. (default: Generated)", valueName: "folder")
+        help: ArgumentHelp("The folder that the files go to. (default: Generated)", valueName: "folder"),
+        completion: .directory
     )
     var output: String?
 
     @Option(
         name: .long,
-        help: ArgumentHelp("Templates that take the place of the built-in ones of the same names.", valueName: "folder")
+        help: ArgumentHelp(
+            "Templates that take the place of the built-in ones of the same names.",
+            valueName: "folder"
+        ),
+        completion: .directory
     )
     var templates: String?
 

@@ -10,7 +10,11 @@ struct TemplatesCommand: ParsableCommand {
         abstract: "Lists the built-in templates, or writes them out to start from."
     )
 
-    @Option(name: .long, help: ArgumentHelp("The folder that the templates are written to.", valueName: "folder"))
+    @Option(
+        name: .long,
+        help: ArgumentHelp("The folder that the templates are written to.", valueName: "folder"),
+        completion: .directory
+    )
     var eject: String?
 
     @Flag(name: .long, help: "List the names that each template may use.")

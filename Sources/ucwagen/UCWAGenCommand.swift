@@ -6,6 +6,11 @@ struct UCWAGenCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "ucwagen",
         abstract: "Reads the reference pages of UCWA and writes Swift.",
+        discussion: """
+            Results go to standard output, diagnostics to standard error. The exit status is 0 where all is well, 1 where there are \
+            errors or differences that a command looks for, and 64 where the command line is wrong. Colours are for a terminal \
+            alone, and never where NO_COLOR is set.
+            """,
         subcommands: [
             CheckCommand.self, DistillCommand.self, ExplainCommand.self, GenerateCommand.self, LintCommand.self,
             ModelCommand.self, TemplatesCommand.self,

@@ -1,6 +1,6 @@
 import Foundation
 
-/// A finished run of the command line tool.
+/// A finished run of a command.
 public struct CommandRun {
     /// What it wrote to standard output.
     public var output: String
@@ -11,10 +11,35 @@ public struct CommandRun {
 
     /// Runs `ucwagen` in a folder and waits for its end.
     public static func ucwagen(_ arguments: [String], in folder: URL) throws -> CommandRun {
+        try run(Folders.products.appendingPathComponent("ucwagen"), arguments, in: folder)
+    }
+
+    /// Runs a program of the system in a folder, with `ucwagen` among the programs that it finds, and waits for its end.
+    ///
+    /// - Parameter environment: Variables beside those of the tests.
+    public static func program(
+        _ name: String,
+        _ arguments: [String],
+        in folder: URL,
+        environment: [String: String] = [:]
+    ) throws -> CommandRun {
+        var variables = ProcessInfo.processInfo.environment
+        variables["PATH"] = Folders.products.path + ":" + (variables["PATH"] ?? "/usr/bin:/bin")
+        variables.merge(environment) { $1 }
+        return try run(URL(fileURLWithPath: "/usr/bin/env"), [name] + arguments, in: folder, environment: variables)
+    }
+
+    private static func run(
+        _ program: URL,
+        _ arguments: [String],
+        in folder: URL,
+        environment: [String: String]? = nil
+    ) throws -> CommandRun {
         let process = Process()
-        process.executableURL = Folders.products.appendingPathComponent("ucwagen")
+        process.executableURL = program
         process.arguments = arguments
         process.currentDirectoryURL = folder
+        if let environment { process.environment = environment }
         // Files, unlike pipes, never fill up while nobody reads.
         let captured = try TemporaryFolder()
         try captured.write("", to: "output")
