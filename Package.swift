@@ -99,6 +99,10 @@ let package = Package(
         .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
         .testTarget(name: "CommandLineTests", dependencies: ["ucwagen", "UCWAGenEmitter", "TestSupport"]),
         .testTarget(
+            name: "AutomationTests",
+            dependencies: ["ucwagen", "TestSupport", .product(name: "Yams", package: "Yams")]
+        ),
+        .testTarget(
             name: "ModelTests",
             dependencies: ["UCWAGenModel", "TestSupport"],
             exclude: ["DiagnosticReport.sarif"]

@@ -23,7 +23,8 @@ public struct CommandRun {
         in folder: URL,
         environment: [String: String] = [:]
     ) throws -> CommandRun {
-        var variables = ProcessInfo.processInfo.environment
+        // Where the tests themselves run in a hook of git, git's variables name a repository that is not meant.
+        var variables = ProcessInfo.processInfo.environment.filter { !$0.key.hasPrefix("GIT_") }
         variables["PATH"] = Folders.products.path + ":" + (variables["PATH"] ?? "/usr/bin:/bin")
         variables.merge(environment) { $1 }
         return try run(URL(fileURLWithPath: "/usr/bin/env"), [name] + arguments, in: folder, environment: variables)
