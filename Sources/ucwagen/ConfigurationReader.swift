@@ -25,6 +25,7 @@ struct ConfigurationReader {
             return
         }
         for (key, value) in mapping {
+            configuration.places[key.string ?? ""] = place(key.mark)
             switch key.string {
             case "specs": configuration.specs = string(value)
             case "overrides": configuration.overrides = string(value)
@@ -129,8 +130,11 @@ struct ConfigurationReader {
     }
 
     private mutating func report(_ mark: Mark?, _ message: String) {
-        let position = SourcePosition(file: path, line: mark?.line ?? 1, column: mark?.column ?? 1)
-        diagnostics.report(.configurationInvalid, at: position, message)
+        diagnostics.report(.configurationInvalid, at: place(mark), message)
+    }
+
+    private func place(_ mark: Mark?) -> SourcePosition {
+        SourcePosition(file: path, line: mark?.line ?? 1, column: mark?.column ?? 1)
     }
 }
 

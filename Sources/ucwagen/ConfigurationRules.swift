@@ -18,7 +18,9 @@ extension DiagnosticRule {
     static var all: [DiagnosticRule] { list.rules }
 
     /// The rules that a configuration may break.
-    static let configurationRules: [DiagnosticRule] = [configurationUnreadable, configurationInvalid, pathUnknown]
+    static let configurationRules: [DiagnosticRule] = [
+        configurationUnreadable, configurationInvalid, configurationUnused, pathUnknown,
+    ]
 
     static let configurationUnreadable = DiagnosticRule(
         "configuration-unreadable",
@@ -31,6 +33,12 @@ extension DiagnosticRule {
         .error,
         purpose: "The path that is to be explained names no fact of the model.",
         example: "nothing is called 'conversation.state': did you mean 'conversation.properties.state'?"
+    )
+    static let configurationUnused = DiagnosticRule(
+        "configuration-unused",
+        .warning,
+        purpose: "The configuration of a build holds a path that the build plugin decides.",
+        example: "'output' has no use in a build: the plugin says where pages are and where Swift goes"
     )
     static let configurationInvalid = DiagnosticRule(
         "configuration-invalid",
