@@ -9,6 +9,8 @@ let package = Package(
         .library(name: "UCWA", targets: ["UCWA"]),
         .library(name: "UCWARuntime", targets: ["UCWARuntime"]),
         .library(name: "UCWAURLSession", targets: ["UCWAURLSession"]),
+        .plugin(name: "UCWAGenPlugin", targets: ["UCWAGenPlugin"]),
+        .plugin(name: "GenerateUCWA", targets: ["GenerateUCWA"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -76,6 +78,18 @@ let package = Package(
             ],
             path: "Sources/ucwagen"
         ),
+        .plugin(name: "UCWAGenPlugin", capability: .buildTool(), dependencies: ["ucwagen"]),
+        .plugin(
+            name: "GenerateUCWA",
+            capability: .command(
+                intent: .custom(
+                    verb: "generate-ucwa",
+                    description: "Writes or checks the Swift of targets whose pages lie among their files."
+                ),
+                permissions: [.writeToPackageDirectory(reason: "writes the Swift of the pages of a target into it")]
+            ),
+            dependencies: ["ucwagen"]
+        ),
         .target(
             name: "UCWARuntime",
             dependencies: [.product(name: "HTTPTypes", package: "swift-http-types")],
@@ -108,6 +122,7 @@ let package = Package(
             dependencies: ["UCWA", "UCWAGenModel", "UCWAGenReader", "TestSupport"],
             path: "Tests/SampleRoundTrip"
         ),
+        .testTarget(name: "PluginTests", dependencies: ["TestSupport"]),
         .testTarget(name: "ReaderTests", dependencies: ["UCWAGenReader", "TestSupport"]),
         .testTarget(
             name: "ResolverTests",

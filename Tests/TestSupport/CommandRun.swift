@@ -1,6 +1,6 @@
 import Foundation
 
-/// A finished run of the command line tool.
+/// A finished run of the command line tool, or of another program.
 public struct CommandRun {
     /// What it wrote to standard output.
     public var output: String
@@ -11,8 +11,13 @@ public struct CommandRun {
 
     /// Runs `ucwagen` in a folder and waits for its end.
     public static func ucwagen(_ arguments: [String], in folder: URL) throws -> CommandRun {
+        try run(Folders.products.appendingPathComponent("ucwagen"), arguments, in: folder)
+    }
+
+    /// Runs a program in a folder and waits for its end.
+    public static func run(_ program: URL, _ arguments: [String], in folder: URL) throws -> CommandRun {
         let process = Process()
-        process.executableURL = Folders.products.appendingPathComponent("ucwagen")
+        process.executableURL = program
         process.arguments = arguments
         process.currentDirectoryURL = folder
         // Files, unlike pipes, never fill up while nobody reads.
