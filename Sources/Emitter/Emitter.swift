@@ -37,7 +37,7 @@ public struct Emitter: Sendable {
         )
         for entry in catalogue.entries {
             let name = fileName(entry.resource.source, &names, &diagnostics)
-            if entry.isCapability {
+            if entry.resource.isCapability {
                 files.append(file(name, types.capability(entry, &diagnostics)))
             } else {
                 files.append(file(name, types.resource(entry, &diagnostics)))

@@ -6,13 +6,26 @@ import UCWAGenResolver
 
 extension DiagnosticRule {
     /// All rules, stage by stage.
-    static let list = RuleList([
-        RuleList.Stage("configuration", configurationRules + overrideRules),
-        RuleList.Stage("reading", readerRules),
-        RuleList.Stage("resolving", resolverRules),
-        RuleList.Stage("writing", emitterRules + outputRules),
-        RuleList.Stage("distilling", distillerRules + distillRules),
-    ])
+    static let list = RuleList(
+        by: "stage",
+        [
+            RuleList.Group("configuration", configurationRules + overrideRules),
+            RuleList.Group("reading", readerRules),
+            RuleList.Group("resolving", resolverRules),
+            RuleList.Group("writing", emitterRules + outputRules),
+            RuleList.Group("distilling", distillerRules + distillRules),
+        ]
+    )
+
+    /// What stands above the list in the documentation.
+    static let listIntroduction = """
+        # Rules
+
+        What the generator tells, stage by stage, and how much it matters.
+
+        The identifier stands in brackets behind every message. Under `rules` in `ucwagen.yml` it can be set to `error`,
+        `warning`, `note` or `off`. An error keeps everything from being written.
+        """
 
     /// All rules, in the order of the stages.
     static var all: [DiagnosticRule] { list.rules }

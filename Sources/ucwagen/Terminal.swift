@@ -1,4 +1,5 @@
 import Foundation
+import UCWAGenModel
 
 /// Where results and diagnostics go.
 enum Terminal {
@@ -11,9 +12,9 @@ enum Terminal {
         }
     }
 
-    /// Whether colours may be written: only to a terminal, and never with `NO_COLOR`.
-    static var showsColour: Bool {
+    /// How results are set off: with colours only on a terminal, and never with `NO_COLOR`.
+    static var style: TextStyle {
         let refusal = ProcessInfo.processInfo.environment["NO_COLOR"] ?? ""
-        return refusal.isEmpty && isatty(STDOUT_FILENO) == 1
+        return refusal.isEmpty && isatty(STDOUT_FILENO) == 1 ? .terminal : .plain
     }
 }
