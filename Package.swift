@@ -76,7 +76,8 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Yams", package: "Yams"),
             ],
-            path: "Sources/ucwagen"
+            path: "Sources/ucwagen",
+            exclude: ["ucwagen.schema.json"]
         ),
         .plugin(name: "UCWAGenPlugin", capability: .buildTool(), dependencies: ["ucwagen"]),
         .plugin(
@@ -111,7 +112,10 @@ let package = Package(
             path: "Tests/TestSupport"
         ),
         .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
-        .testTarget(name: "CommandLineTests", dependencies: ["ucwagen", "UCWAGenEmitter", "TestSupport"]),
+        .testTarget(
+            name: "CommandLineTests",
+            dependencies: ["ucwagen", "UCWAGenEmitter", "UCWAGenModel", "TestSupport"]
+        ),
         .testTarget(
             name: "ModelTests",
             dependencies: ["UCWAGenModel", "TestSupport"],

@@ -91,7 +91,7 @@ struct Session {
         let report = DiagnosticReport(diagnostics.sorted().filter { $0.severity >= least }, folder: folder)
         let text =
             switch format {
-            case .text: report.text()
+            case .text: report.text(style: Terminal.style(of: .standardError))
             case .json: report.json()
             case .github: report.github()
             case .sarif: report.sarif(rules: DiagnosticRule.all)
