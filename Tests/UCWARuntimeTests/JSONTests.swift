@@ -118,6 +118,7 @@ private func read(_ json: String, limits: ContentLimits = .standard) throws(Cont
     @Test(arguments: [
         (#"{"a": 1, "a": 1}"#, "a"), (#"{"x": [{"b": {"c": 1}, "c": 2, "b": 3}]}"#, "b"),
         (#"{"a": 1, "\u0061": 2}"#, "a"), (#"{"k\"": 1, "k\"": 2}"#, "k\""), (#"{"": 1, "": 2}"#, ""),
+        (#"{"\u00e9": 1, "e\u0301": 2}"#, "\u{e9}"),
     ])
     func aMemberThatStandsTwiceIsNamed(text: String, name: String) {
         #expect(throws: ContentError.duplicateMember(name)) { try read(text) }

@@ -10,7 +10,8 @@ public enum ContentError: Error, Hashable, Sendable {
     case tooLarge(bytes: Int, maximum: Int)
     /// Objects and lists lie in each other deeper than allowed.
     case tooDeep(maximum: Int)
-    /// An object has a member twice: one of the two would be lost.
+    /// An object has a member twice, so that one of the two would be lost. Names that differ only in how Unicode composes
+    /// their letters are the same name in Swift.
     case duplicateMember(String)
     /// A number cannot be held exactly: it has too many digits or too large an exponent.
     case inexactNumber(String)
