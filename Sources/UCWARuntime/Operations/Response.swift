@@ -39,6 +39,11 @@ public struct Response<Output: OperationOutput>: Sendable {
         head.headerFields[.retryAfter].flatMap { Int64($0) }.map { .seconds($0) }
     }
 
+    /// The ways to sign in that the answer offers, as one of status 401 does.
+    public var challenges: [AuthenticationChallenge] {
+        head.headerFields[values: .wwwAuthenticate].flatMap { AuthenticationChallenge.challenges(in: $0) }
+    }
+
     /// Whether the resource is still the one that the request named in ``Request/ifNoneMatch``.
     public var notModified: Bool { head.status == .notModified }
 }
