@@ -31,6 +31,13 @@ import UCWA
         #expect((error as? InMemoryTransport.NoAnswer)?.request == "GET /me")
     }
 
+    @Test func anErrorOfAnotherFormIsInTheBody() async throws {
+        let transport = InMemoryTransport(answers: [InMemoryTransport.json(400, #"{"error": "invalid_grant"}"#)])
+        let response = try await Client(baseURL: try base(), transport: transport).send(link.get())
+        #expect(throws: ResponseError.http(status: 400, mediaType: "application/json")) { try response.output }
+        #expect(try ResourceContent(json: response.body)["error"] == "invalid_grant")
+    }
+
     @Test func aTokenIsAskedForEachServer() async throws {
         let transport = InMemoryTransport { _, _ in InMemoryTransport.json(200, "{}") }
         let client = Client(baseURL: try base(), transport: transport) { $0 == "https://pool.example" ? "mine" : nil }

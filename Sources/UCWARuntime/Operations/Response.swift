@@ -5,11 +5,15 @@ import HTTPTypes
 public struct Response<Output: OperationOutput>: Sendable {
     /// Status and header fields as they were received.
     public var head: HTTPResponse
+    /// The body as it was received: for a log, and for an error that is in no form of the service, such as that of a token
+    /// service.
+    public var body: Data
     private var result: Result<Output, ResponseError>
 
     /// Reads an answer.
     public init(_ head: HTTPResponse, body: Data) {
         self.head = head
+        self.body = body
         guard head.status.kind == .successful else {
             result = .failure(ResponseError(head, body: body))
             return
