@@ -66,6 +66,13 @@ private func room(_ json: String) throws -> Sample.Room {
         #expect(found.allSatisfy { "/\($0.embedded?.name ?? "")" == $0.href })
     }
 
+    @Test func theServerThatALinkLeadsTo() throws {
+        let base = try #require(URL(string: "https://pool.example:8443/root"))
+        #expect(ResourceLink<Sample.Room>(href: "/r?x=1").origin(relativeTo: base) == "https://pool.example:8443")
+        #expect(ResourceLink<Sample.Room>(href: "http://a.example/r").origin(relativeTo: base) == "http://a.example")
+        #expect(ResourceLink<Sample.Room>(href: "data:,x").origin(relativeTo: base) == nil)
+    }
+
     @Test func theLinkToItself() throws {
         #expect(try room(#"{"_links": {"self": {"href": "/r"}}}"#).selfLink?.href == "/r")
     }
