@@ -18,6 +18,18 @@ public enum ClientError: Error {
     case batch(ResponseError)
 }
 
+extension ClientError: CustomStringConvertible {
+    /// The reason in one line.
+    public var description: String {
+        switch self {
+        case .invalid(let request): "not sent: \(request)"
+        case .unauthorized(let error): "not sent, there is no token: \(error)"
+        case .transport(let error): "no answer: \(error)"
+        case .batch(let error): "no answers to the batch: \(error)"
+        }
+    }
+}
+
 /// Sends requests to one server.
 public struct Client: Sendable {
     /// The address of the server, for addresses that leave it out.
