@@ -23,10 +23,16 @@ extension ClientError: CustomStringConvertible {
     public var description: String {
         switch self {
         case .invalid(let request): "not sent: \(request)"
-        case .unauthorized(let error): "not sent, there is no token: \(error)"
-        case .transport(let error): "no answer: \(error)"
+        case .unauthorized(let error): "not sent, there is no token: \(Self.words(error))"
+        case .transport(let error): "no answer: \(Self.words(error))"
         case .batch(let error): "no answers to the batch: \(error)"
         }
+    }
+
+    /// The errors of Foundation have two descriptions; this is the one for people.
+    private static func words(_ error: any Error) -> String {
+        let isOfFoundation = error is any CustomNSError || type(of: error) is NSError.Type
+        return isOfFoundation || error is any LocalizedError ? error.localizedDescription : "\(error)"
     }
 }
 
