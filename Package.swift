@@ -9,6 +9,8 @@ let package = Package(
         .library(name: "UCWA", targets: ["UCWA"]),
         .library(name: "UCWARuntime", targets: ["UCWARuntime"]),
         .library(name: "UCWAURLSession", targets: ["UCWAURLSession"]),
+        .plugin(name: "UCWAGenPlugin", targets: ["UCWAGenPlugin"]),
+        .plugin(name: "GenerateUCWA", targets: ["GenerateUCWA"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -74,7 +76,20 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Yams", package: "Yams"),
             ],
-            path: "Sources/ucwagen"
+            path: "Sources/ucwagen",
+            exclude: ["ucwagen.schema.json"]
+        ),
+        .plugin(name: "UCWAGenPlugin", capability: .buildTool(), dependencies: ["ucwagen"]),
+        .plugin(
+            name: "GenerateUCWA",
+            capability: .command(
+                intent: .custom(
+                    verb: "generate-ucwa",
+                    description: "Writes or checks the Swift of targets whose pages lie among their files."
+                ),
+                permissions: [.writeToPackageDirectory(reason: "writes the Swift of the pages of a target into it")]
+            ),
+            dependencies: ["ucwagen"]
         ),
         .target(
             name: "UCWARuntime",
@@ -97,7 +112,10 @@ let package = Package(
             path: "Tests/TestSupport"
         ),
         .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
-        .testTarget(name: "CommandLineTests", dependencies: ["ucwagen", "UCWAGenEmitter", "TestSupport"]),
+        .testTarget(
+            name: "CommandLineTests",
+            dependencies: ["ucwagen", "UCWAGenEmitter", "UCWAGenModel", "TestSupport"]
+        ),
         .testTarget(
             name: "AutomationTests",
             dependencies: ["ucwagen", "TestSupport", .product(name: "Yams", package: "Yams")]
@@ -112,6 +130,7 @@ let package = Package(
             dependencies: ["UCWA", "UCWAGenModel", "UCWAGenReader", "TestSupport"],
             path: "Tests/SampleRoundTrip"
         ),
+        .testTarget(name: "PluginTests", dependencies: ["TestSupport"]),
         .testTarget(name: "ReaderTests", dependencies: ["UCWAGenReader", "TestSupport"]),
         .testTarget(
             name: "ResolverTests",

@@ -4,8 +4,8 @@ import UCWAGenModel
 ///
 /// Values go in and values come out; nothing is read from or written to the file system.
 public struct Emitter: Sendable {
-    private let templates: TemplateLibrary
-    private let options: EmitterOptions
+    let templates: TemplateLibrary
+    let options: EmitterOptions
 
     /// Creates an emitter.
     public init(templates: TemplateLibrary, options: EmitterOptions = EmitterOptions()) {
@@ -23,8 +23,7 @@ public struct Emitter: Sendable {
         var files: [GeneratedFile] = []
         files.reserveCapacity(model.resources.count + model.enumerations.count + 2)
         // Declared first: whatever the pages are called, this file keeps its name.
-        let namespace = options.namespace.isEmpty ? "UC" : options.namespace
-        let namespaceFile = names.declare(namespace, as: .file, at: nil, &diagnostics)
+        let namespaceFile = namespaceFileName(&names, &diagnostics)
         files.append(file(namespaceFile, namespaceView(catalogue, conditions, commentary)))
         for (enumeration, typeName) in zip(model.enumerations, catalogue.enumerationNames) {
             let name = fileName(enumeration.source, &names, &diagnostics)
@@ -38,7 +37,7 @@ public struct Emitter: Sendable {
         )
         for entry in catalogue.entries {
             let name = fileName(entry.resource.source, &names, &diagnostics)
-            if entry.isCapability {
+            if entry.resource.isCapability {
                 files.append(file(name, types.capability(entry, &diagnostics)))
             } else {
                 files.append(file(name, types.resource(entry, &diagnostics)))
@@ -51,13 +50,20 @@ public struct Emitter: Sendable {
         return files.sorted { $0.name < $1.name }
     }
 
+    private func namespaceFileName(_ names: inout SymbolTable, _ diagnostics: inout Diagnostics) -> String {
+        guard options.fileNaming == .byContent else { return DeclaredFile.namespace }
+        let namespace = options.namespace.isEmpty ? "UC" : options.namespace
+        return names.declare(namespace, as: .file, at: nil, &diagnostics) + ".swift"
+    }
+
     private func fileName(
         _ page: SourcePosition,
         _ names: inout SymbolTable,
         _ diagnostics: inout Diagnostics
     ) -> String {
+        guard options.fileNaming == .byContent else { return DeclaredFile.name(ofPage: page.file) }
         let position = SourcePosition(file: page.file, line: 0)
-        return names.declare(PageName.stem(of: page.file), as: .file, at: position, &diagnostics)
+        return names.declare(PageName.stem(of: page.file), as: .file, at: position, &diagnostics) + ".swift"
     }
 
     /// Source without its documentation comments: nothing else begins a line with three slashes.
@@ -72,7 +78,7 @@ public struct Emitter: Sendable {
         // The mark tells our files from others, so it does not depend on the templates.
         if !source.hasPrefix(GeneratedFile.mark) { source = GeneratedFile.mark + ". Do not edit.\n\n" + source }
         let contents = SourceLayout.apply(to: source, lineLength: options.lineLength)
-        return GeneratedFile(name: name + options.fileSuffix, contents: contents)
+        return GeneratedFile(name: name, contents: contents)
     }
 
     private func namespaceView(

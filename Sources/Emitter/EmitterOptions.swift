@@ -22,8 +22,8 @@ public struct EmitterOptions: Hashable, Sendable {
     public var selection: ResourceSelection
     /// The Swift names of facts by their paths, such as `conversation.properties.state`.
     public var names: [String: String]
-    /// What follows the name of a page in the name of its file.
-    public var fileSuffix: String
+    /// How files are called.
+    public var fileNaming: FileNaming
     /// How many characters a line may have.
     public var lineLength: Int
 
@@ -35,7 +35,7 @@ public struct EmitterOptions: Hashable, Sendable {
         hasDocumentation: Bool = true,
         selection: ResourceSelection = ResourceSelection(),
         names: [String: String] = [:],
-        fileSuffix: String = ".swift",
+        fileNaming: FileNaming = .byContent,
         lineLength: Int = 120
     ) {
         self.namespace = namespace
@@ -44,7 +44,7 @@ public struct EmitterOptions: Hashable, Sendable {
         self.hasDocumentation = hasDocumentation
         self.selection = selection
         self.names = names
-        self.fileSuffix = fileSuffix
+        self.fileNaming = fileNaming
         self.lineLength = lineLength
     }
 }
@@ -54,6 +54,13 @@ extension EmitterOptions {
     public static func isName(_ word: String) -> Bool {
         SwiftName.isIdentifier(word) && !ReservedNames.keywords.contains(word)
             && !ReservedNames.unusable.contains(word)
+    }
+
+    /// The same options with files called otherwise.
+    func naming(_ fileNaming: FileNaming) -> EmitterOptions {
+        var options = self
+        options.fileNaming = fileNaming
+        return options
     }
 
     /// The modifier before a declaration, with the space behind it.

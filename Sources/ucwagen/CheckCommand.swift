@@ -28,7 +28,7 @@ struct CheckCommand: ParsableCommand {
         for (name, text) in (wanted + stale).sorted(by: { $0.name < $1.name }) {
             let path = folder.path + "/" + name
             session.printResult(
-                UnifiedDiff.difference(from: folder.text(of: name), to: text, path: path),
+                UnifiedDiff.difference(from: folder.text(of: name), to: text, path: path, style: Terminal.style),
                 terminator: ""
             )
         }

@@ -21,7 +21,10 @@ struct CommonOptions: ParsableArguments {
 
     @Option(
         name: .long,
-        help: ArgumentHelp("The configuration file. (default: ucwagen.yml, if there is one)", valueName: "file"),
+        help: ArgumentHelp(
+            "The configuration file, empty for none. (default: ucwagen.yml, if there is one)",
+            valueName: "file"
+        ),
         completion: .file(extensions: ["yml", "yaml"])
     )
     var config: String?

@@ -25,30 +25,27 @@ struct ConfigurationReader {
             return
         }
         for (key, value) in mapping {
-            switch key.string {
-            case "specs": configuration.specs = string(value)
-            case "overrides": configuration.overrides = string(value)
-            case "templates": configuration.templates = string(value)
-            case "output": configuration.output = string(value)
-            case "rules": configuration.severities = severities(value)
-            case "access": configuration.emission.accessLevel = access(value) ?? .public
-            case "namespace": configuration.emission.namespace = name(value, mayBeEmpty: true) ?? "UC"
-            case "runtimeModule": configuration.emission.runtimeModule = name(value) ?? "UCWARuntime"
-            case "documentation": configuration.emission.hasDocumentation = boolean(value) ?? true
-            case "include": configuration.emission.selection.include = strings(value)
-            case "exclude": configuration.emission.selection.exclude = strings(value)
-            case "names": configuration.emission.names = names(value)
-            default:
-                let known = Self.keys.dropLast().joined(separator: ", ") + " or " + (Self.keys.last ?? "")
-                reportUnknown("key", key, near: Self.keys, otherwise: "expected \(known)")
+            configuration.places[key.string ?? ""] = place(key.mark)
+            switch key.string.flatMap(ConfigurationKey.init(rawValue:)) {
+            case .specs: configuration.specs = string(value)
+            case .overrides: configuration.overrides = string(value)
+            case .templates: configuration.templates = string(value)
+            case .output: configuration.output = string(value)
+            case .rules: configuration.severities = severities(value)
+            case .access: configuration.emission.accessLevel = access(value) ?? .public
+            case .namespace: configuration.emission.namespace = name(value, mayBeEmpty: true) ?? "UC"
+            case .runtimeModule: configuration.emission.runtimeModule = name(value) ?? "UCWARuntime"
+            case .documentation: configuration.emission.hasDocumentation = boolean(value) ?? true
+            case .include: configuration.emission.selection.include = strings(value)
+            case .exclude: configuration.emission.selection.exclude = strings(value)
+            case .names: configuration.emission.names = names(value)
+            case nil:
+                let keys = ConfigurationKey.allCases.map(\.rawValue)
+                let known = keys.dropLast().joined(separator: ", ") + " or " + (keys.last ?? "")
+                reportUnknown("key", key, near: keys, otherwise: "expected \(known)")
             }
         }
     }
-
-    private static let keys = [
-        "specs", "overrides", "output", "templates", "access", "namespace", "runtimeModule", "documentation", "include",
-        "exclude", "names", "rules",
-    ]
 
     private mutating func access(_ node: Node) -> EmitterOptions.AccessLevel? {
         let level = node.scalar.flatMap { EmitterOptions.AccessLevel(rawValue: $0.string) }
@@ -129,8 +126,11 @@ struct ConfigurationReader {
     }
 
     private mutating func report(_ mark: Mark?, _ message: String) {
-        let position = SourcePosition(file: path, line: mark?.line ?? 1, column: mark?.column ?? 1)
-        diagnostics.report(.configurationInvalid, at: position, message)
+        diagnostics.report(.configurationInvalid, at: place(mark), message)
+    }
+
+    private func place(_ mark: Mark?) -> SourcePosition {
+        SourcePosition(file: path, line: mark?.line ?? 1, column: mark?.column ?? 1)
     }
 }
 

@@ -6,19 +6,34 @@ import UCWAGenResolver
 
 extension DiagnosticRule {
     /// All rules, stage by stage.
-    static let list = RuleList([
-        RuleList.Stage("configuration", configurationRules + overrideRules),
-        RuleList.Stage("reading", readerRules),
-        RuleList.Stage("resolving", resolverRules),
-        RuleList.Stage("writing", emitterRules + outputRules),
-        RuleList.Stage("distilling", distillerRules + distillRules),
-    ])
+    static let list = RuleList(
+        by: "stage",
+        [
+            RuleList.Group("configuration", configurationRules + overrideRules),
+            RuleList.Group("reading", readerRules),
+            RuleList.Group("resolving", resolverRules),
+            RuleList.Group("writing", emitterRules + outputRules),
+            RuleList.Group("distilling", distillerRules + distillRules),
+        ]
+    )
+
+    /// What stands above the list in the documentation.
+    static let listIntroduction = """
+        # Rules
+
+        What the generator tells, stage by stage, and how much it matters.
+
+        The identifier stands in brackets behind every message. Under `rules` in `ucwagen.yml` it can be set to `error`,
+        `warning`, `note` or `off`. An error keeps everything from being written.
+        """
 
     /// All rules, in the order of the stages.
     static var all: [DiagnosticRule] { list.rules }
 
     /// The rules that a configuration may break.
-    static let configurationRules: [DiagnosticRule] = [configurationUnreadable, configurationInvalid, pathUnknown]
+    static let configurationRules: [DiagnosticRule] = [
+        configurationUnreadable, configurationInvalid, configurationUnused, pathUnknown,
+    ]
 
     static let configurationUnreadable = DiagnosticRule(
         "configuration-unreadable",
@@ -31,6 +46,12 @@ extension DiagnosticRule {
         .error,
         purpose: "The path that is to be explained names no fact of the model.",
         example: "nothing is called 'conversation.state': did you mean 'conversation.properties.state'?"
+    )
+    static let configurationUnused = DiagnosticRule(
+        "configuration-unused",
+        .warning,
+        purpose: "The configuration of a build holds a path that the build plugin decides.",
+        example: "'output' has no use in a build: the plugin says where pages are and where Swift goes"
     )
     static let configurationInvalid = DiagnosticRule(
         "configuration-invalid",

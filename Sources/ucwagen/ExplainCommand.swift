@@ -46,8 +46,10 @@ struct ExplainCommand: ParsableCommand {
         case .json:
             Terminal.write(to: .standardOutput, Data(explanation.json()))
         case .text:
-            let style: Explanation.Style = Terminal.showsColour ? .terminal : .plain
-            Terminal.write(to: .standardOutput, Data(explanation.text(folder: session.specs, style: style).utf8))
+            Terminal.write(
+                to: .standardOutput,
+                Data(explanation.text(folder: session.specs, style: Terminal.style).utf8)
+            )
         }
     }
 }

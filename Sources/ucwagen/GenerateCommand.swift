@@ -23,10 +23,26 @@ struct GenerateCommand: ParsableCommand {
     @Flag(name: .long, help: "Write nothing, and say what would be written and removed.")
     var dryRun = false
 
+    @Flag(
+        name: .long,
+        help: ArgumentHelp(
+            "Write a file for every page, whatever it holds, called as the page is.",
+            discussion: """
+                Build plugins declare what they write before any page is read: 'startMessaging2_ref.md' yields \
+                'StartMessaging2.ucwa.swift', and a page without Swift yields a comment.
+                """
+        )
+    )
+    var oneFilePerPage = false
+
     func run() throws {
         let start = ContinuousClock.now
         var session = try Session(options)
-        let (folder, files, counts) = try output.files(&session, emission: emission)
+        if oneFilePerPage {
+            session.configuration.reportUnusableInBuilds(diagnostics: &session.diagnostics)
+            try session.finishOnError()
+        }
+        let (folder, files, counts) = try output.files(&session, emission: emission, onePerPage: oneFilePerPage)
         guard let plan = folder.plan(files, diagnostics: &session.diagnostics) else {
             session.printDiagnostics()
             throw ExitCode.failure

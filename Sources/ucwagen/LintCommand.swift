@@ -40,26 +40,11 @@ struct LintCommand: ParsableCommand {
     }
 
     private func printRules() {
-        let text =
-            switch format ?? .text {
-            case .text: DiagnosticRule.list.text()
-            case .markdown: DiagnosticRule.list.markdown()
-            case .json: DiagnosticRule.list.json()
-            }
+        let text = DiagnosticRule.list.text(as: format ?? .text, introduction: DiagnosticRule.listIntroduction)
         Terminal.write(to: .standardOutput, Data(text.utf8))
     }
 
     private func counted(_ count: Int, _ noun: String) -> String {
         "\(count) \(noun)\(count == 1 ? "" : "s")"
     }
-}
-
-/// A form of the list of rules.
-enum RuleListFormat: String, ExpressibleByArgument, CaseIterable {
-    /// Paragraphs for a terminal.
-    case text
-    /// The article of the documentation.
-    case markdown
-    /// One JSON array of objects.
-    case json
 }

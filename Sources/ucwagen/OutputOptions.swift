@@ -22,24 +22,29 @@ struct OutputOptions: ParsableArguments {
 
     /// Reads the reference and makes its files.
     ///
+    /// - Parameter onePerPage: Whether every page yields a file that is called as it is.
     /// - Returns: The folder that they go to, the files, and what the reference holds, in words.
     /// - Throws: An exit with status 1 where there is an error, after all diagnostics were written.
     func files(
         _ session: inout Session,
-        emission: EmissionOptions
+        emission: EmissionOptions,
+        onePerPage: Bool = false
     ) throws -> (folder: OutputFolder, files: [GeneratedFile], counts: String) {
         let (model, pages) = session.resolvedReference()
         try session.finishOnError()
         let templates = try session.templates(templates)
         let emitter = Emitter(templates: templates, options: emission.applied(to: session.configuration.emission))
-        let files = emitter.emit(model, diagnostics: &session.diagnostics)
+        let files =
+            onePerPage
+            ? emitter.emit(model, forEachOf: session.pageFiles, diagnostics: &session.diagnostics)
+            : emitter.emit(model, diagnostics: &session.diagnostics)
         session.applySeverities()
         try session.finishOnError()
         let operations = model.resources.reduce(0) { $0 + $1.operations.count }
         let counts =
             "\(pages) pages, \(model.resources.count) resources, \(model.enumerations.count) enumerations, "
             + "\(operations) operations"
-        let folder = output ?? session.configuration.output ?? "Generated"
+        let folder = output ?? session.configuration.resolved(session.configuration.output ?? "Generated")
         return (OutputFolder(path: folder), files, counts)
     }
 }

@@ -11,6 +11,8 @@ struct Session {
     let configuration: Configuration
     /// What has been told of the reference and the output so far.
     var diagnostics = Diagnostics()
+    /// The names of the files of the reference that was read.
+    private(set) var pageFiles: [String] = []
 
     /// Reads the configuration.
     ///
@@ -27,7 +29,7 @@ struct Session {
 
     /// The folder of the reference: the option's, the configuration's, or `specs`.
     var specs: String {
-        let path = options.specs ?? configuration.specs ?? "specs"
+        let path = options.specs ?? configuration.resolved(configuration.specs ?? "specs")
         let trimmed = path.reversed().drop { $0 == "/" }.reversed()
         // Only slashes are the root, and nothing is the current folder.
         return trimmed.isEmpty ? (path.isEmpty ? "." : "/") : String(trimmed)
@@ -36,6 +38,7 @@ struct Session {
     /// Reads and resolves the reference.
     mutating func resolvedReference() -> (model: ReferenceModel, pages: Int) {
         let files = ReferenceFolder(path: specs).files(diagnostics: &diagnostics)
+        pageFiles = files.map(\.name)
         let reference = Reference(files: files, diagnostics: &diagnostics)
         let overrides = readOverrides()
         let model = ModelResolver().resolve(reference, overrides: overrides, diagnostics: &diagnostics)
@@ -45,7 +48,7 @@ struct Session {
 
     /// Reads the overrides that the command line or the configuration names, or those in the folder of the reference.
     private mutating func readOverrides() -> [Override] {
-        let named = options.overrides ?? configuration.overrides
+        let named = options.overrides ?? configuration.overrides.map(configuration.resolved)
         let path = named ?? specs + "/" + OverrideFile.name
         guard let data = FileManager.default.contents(atPath: path) else {
             let isThere = named != nil || FileManager.default.fileExists(atPath: path)
@@ -88,7 +91,7 @@ struct Session {
         let report = DiagnosticReport(diagnostics.sorted().filter { $0.severity >= least }, folder: folder)
         let text =
             switch format {
-            case .text: report.text()
+            case .text: report.text(style: Terminal.style(of: .standardError))
             case .json: report.json()
             case .github: report.github()
             case .sarif: report.sarif(rules: DiagnosticRule.all)
@@ -101,7 +104,9 @@ struct Session {
     /// - Throws: An exit with status 1 where they cannot be used, after what is wrong was told with file and line.
     func templates(_ folder: String?) throws -> TemplateLibrary {
         do {
-            guard let folder = folder ?? configuration.templates else { return try TemplateLibrary() }
+            guard let folder = folder ?? configuration.templates.map(configuration.resolved) else {
+                return try TemplateLibrary()
+            }
             return try TemplateLibrary(TemplateFolder(path: folder).sources())
         } catch {
             var diagnostics = Diagnostics()

@@ -1,4 +1,5 @@
 import Foundation
+import UCWAGenModel
 
 /// Where results and diagnostics go.
 enum Terminal {
@@ -11,9 +12,13 @@ enum Terminal {
         }
     }
 
-    /// Whether colours may be written: only to a terminal, and never with `NO_COLOR`.
-    static var showsColour: Bool {
-        let refusal = ProcessInfo.processInfo.environment["NO_COLOR"] ?? ""
-        return refusal.isEmpty && isatty(STDOUT_FILENO) == 1
+    /// How results are set off.
+    static var style: TextStyle { style(of: .standardOutput) }
+
+    /// How text that goes to some place is set off: with colours only on a terminal, and never with `NO_COLOR`.
+    static func style(of handle: FileHandle) -> TextStyle {
+        let environment = ProcessInfo.processInfo.environment
+        let isRefused = environment["NO_COLOR"]?.isEmpty == false || environment["TERM"] == "dumb"
+        return !isRefused && isatty(handle.fileDescriptor) == 1 ? .terminal : .plain
     }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import UCWAGenModel
 
 /// `ucwagen`: reads the reference of UCWA and writes the Swift that an application needs to talk to it.
 @main
@@ -16,4 +17,16 @@ struct UCWAGenCommand: ParsableCommand {
             ModelCommand.self, TemplatesCommand.self,
         ]
     )
+
+    /// Runs the command that the command line names; one that is misspelt is told with what may be meant.
+    static func main() {
+        let commands = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
+        let words = CommandLine.arguments.dropFirst()
+        if let word = words.first, !word.hasPrefix("-"), !commands.contains(word),
+            let command = EditDistance.nearest(to: word, in: commands)
+        {
+            exit(withError: ValidationError("Unknown command '\(word)'. Did you mean '\(command)'?"))
+        }
+        main(nil)
+    }
 }

@@ -176,4 +176,11 @@ import Testing
     func wrongUseOfTheCommandLineExitsWith64(arguments: [String]) throws {
         #expect(try CommandRun.ucwagen(arguments, in: folder.url).status == 64)
     }
+
+    @Test func aCommandThatIsMisspeltIsToldWhatMayBeMeant() throws {
+        let run = try run("genrate", "--specs", "pages")
+        #expect(run.status == 64)
+        #expect(run.errors.hasPrefix("Error: Unknown command 'genrate'. Did you mean 'generate'?\n"))
+        #expect(try self.run("zzz").errors.hasPrefix("Error: Unexpected argument 'zzz'\n"))
+    }
 }

@@ -30,12 +30,6 @@ import UCWAGenModel
         }
     }
 
-    @Test func theSuffixFollowsThePage() throws {
-        let (files, _) = try emit(SampleModel.model, EmitterOptions(fileSuffix: ".ucwa.swift"))
-        #expect(files["StartMessaging2.ucwa.swift"] != nil)
-        #expect(files.keys.allSatisfy { $0.hasSuffix(".ucwa.swift") })
-    }
-
     @Test func sameModelSameBytes() throws {
         for model in [SampleModel.model, AwkwardModel.model] {
             let first = try emit(model)

@@ -1,6 +1,6 @@
 import Foundation
 
-/// A finished run of a command.
+/// A finished run of the command line tool, or of another program.
 public struct CommandRun {
     /// What it wrote to standard output.
     public var output: String
@@ -30,7 +30,10 @@ public struct CommandRun {
         return try run(URL(fileURLWithPath: "/usr/bin/env"), [name] + arguments, in: folder, environment: variables)
     }
 
-    private static func run(
+    /// Runs a program in a folder and waits for its end.
+    ///
+    /// - Parameter environment: The variables that it sees; nil for those of the tests.
+    public static func run(
         _ program: URL,
         _ arguments: [String],
         in folder: URL,

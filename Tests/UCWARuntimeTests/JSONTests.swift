@@ -89,6 +89,26 @@ private func read(_ json: String, limits: ContentLimits = .standard) throws(Cont
         #expect(try read(#"["[[[[[["]"#, limits: ContentLimits(maximumDepth: 1)) == .array([.string("[[[[[[")]))
     }
 
+    @Test func noLimitLetsAThreadRunOutOfStack() async throws {
+        var limits = ContentLimits(maximumDepth: .max)
+        #expect(limits.maximumDepth == 200)
+        limits.maximumDepth = 1_000_000
+        #expect(limits == ContentLimits(maximumDepth: 200))
+        let json = Data((String(repeating: #"{"a":["#, count: 100) + String(repeating: "]}", count: 100)).utf8)
+        let tooDeep = Data(String(repeating: "[", count: 1_000_000).utf8)
+        #expect(throws: ContentError.tooDeep(maximum: 200)) { try ContentValue(json: tooDeep, limits: limits) }
+        // The smallest stack that threads have by themselves.
+        let isSame = await withCheckedContinuation { continuation in
+            let thread = Thread { [limits] in
+                let value = try? ContentValue(json: json, limits: limits)
+                continuation.resume(returning: value == value && value?.json() == json)
+            }
+            thread.stackSize = 512 << 10
+            thread.start()
+        }
+        #expect(isSame)
+    }
+
     @Test func bytesAreCounted() {
         #expect(throws: ContentError.tooLarge(bytes: 12, maximum: 10)) {
             try read("\"0123456789\"", limits: ContentLimits(maximumBytes: 10))
@@ -98,6 +118,7 @@ private func read(_ json: String, limits: ContentLimits = .standard) throws(Cont
     @Test(arguments: [
         (#"{"a": 1, "a": 1}"#, "a"), (#"{"x": [{"b": {"c": 1}, "c": 2, "b": 3}]}"#, "b"),
         (#"{"a": 1, "\u0061": 2}"#, "a"), (#"{"k\"": 1, "k\"": 2}"#, "k\""), (#"{"": 1, "": 2}"#, ""),
+        (#"{"\u00e9": 1, "e\u0301": 2}"#, "\u{e9}"),
     ])
     func aMemberThatStandsTwiceIsNamed(text: String, name: String) {
         #expect(throws: ContentError.duplicateMember(name)) { try read(text) }

@@ -43,6 +43,36 @@ private func room(_ json: String) throws -> Sample.Room {
         #expect(links.owner?.embedded?.name == "O")
     }
 
+    @Test func linksOfOneAddressTakeTheirResourcesInOrder() throws {
+        let links = try room(
+            """
+            {"_links": {"person": [{"href": "/1"}, {"href": "/0"}, {"href": "/1"}, {}, {"href": "/1"}]},
+             "_embedded": {"person": [{"name": "A", "_links": {"self": {"href": "/1"}}}, {"name": "B"},
+                                      {"name": "C", "_links": {"self": {"href": "/1"}}}, {"name": "D"}]}}
+            """
+        ).links
+        #expect(links.people.map(\.href) == ["/1", "/0", "/1", "", "/1", ""])
+        #expect(links.people.map(\.embedded?.name) == ["A", nil, "C", "B", nil, "D"])
+    }
+
+    @Test func thousandsOfLinksFindTheirResources() throws {
+        let count = 20_000
+        func list(_ element: (Int) -> String) -> String { (0..<count).map(element).joined(separator: ",") }
+        let links = list { #"{"href": "/\#($0)"}"# }
+        let people = list { #"{"name": "\#(count - 1 - $0)", "_links": {"self": {"href": "/\#(count - 1 - $0)"}}}"# }
+        let room = try room(#"{"_links": {"person": [\#(links)]}, "_embedded": {"person": [\#(people)]}}"#)
+        let found = room.links.people
+        #expect(found.count == count)
+        #expect(found.allSatisfy { "/\($0.embedded?.name ?? "")" == $0.href })
+    }
+
+    @Test func theServerThatALinkLeadsTo() throws {
+        let base = try #require(URL(string: "https://pool.example:8443/root"))
+        #expect(ResourceLink<Sample.Room>(href: "/r?x=1").origin(relativeTo: base) == "https://pool.example:8443")
+        #expect(ResourceLink<Sample.Room>(href: "http://a.example/r").origin(relativeTo: base) == "http://a.example")
+        #expect(ResourceLink<Sample.Room>(href: "data:,x").origin(relativeTo: base) == nil)
+    }
+
     @Test func theLinkToItself() throws {
         #expect(try room(#"{"_links": {"self": {"href": "/r"}}}"#).selfLink?.href == "/r")
     }

@@ -31,6 +31,12 @@ import UCWARuntime
         )
     }
 
+    @Test func aFormIsEncoded() {
+        let form = RawContent.form(["grant_type": "password", "password": "a+b &=%ü"])
+        #expect(form.mediaType == "application/x-www-form-urlencoded")
+        #expect(String(decoding: form.data, as: UTF8.self) == "grant_type=password&password=a%2Bb%20%26%3D%25%C3%BC")
+    }
+
     @Test func absoluteAddressesKeepTheirServer() throws {
         let link = ResourceLink<Sample.Paint2>(href: "http://other/x")
         let (request, body) = try built(Request<Sample.Paint2.Get>(link))

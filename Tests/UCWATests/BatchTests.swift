@@ -108,6 +108,24 @@ import UCWA
         #expect(try answers[delete].output == NoContent())
     }
 
+    @Test func aPlaceOfAnotherBatchHasNoAnswer() throws {
+        let request = ResourceLink<UC.Me>(href: "/me").get()
+        var batch = BatchRequest(link)
+        let first = batch.add(request)
+        var copy = batch
+        let second = batch.add(request)
+        let other = copy.add(request)
+        let answer = "--B\r\n\r\nHTTP/1.1 200 OK\r\n\r\n{\"company\": \"C\"}\r\n"
+        let head = HTTPResponse(status: .ok, headerFields: [.contentType: "multipart/batching; boundary=B"])
+        let answers = try batch.answers(head, body: Data((answer + answer).utf8))
+        #expect(try answers[first].output.company == "C")
+        #expect(try answers[second].output.company == "C")
+        #expect(second.index == other.index)
+        #expect(answers[other].status == 0)
+        #expect(throws: ResponseError.http(status: 0, mediaType: nil)) { try answers[other].output }
+        #expect(try copy.answers(head, body: Data((answer + answer).utf8))[first].output.company == "C")
+    }
+
     @Test func aBatchThatWasRefused() throws {
         var batch = BatchRequest(link)
         _ = batch.add(ResourceLink<UC.Me>(href: "/me").get())

@@ -31,6 +31,22 @@ import UCWA
         #expect((error as? InMemoryTransport.NoAnswer)?.request == "GET /me")
     }
 
+    @Test func descriptionsSayWhyThereIsNoAnswer() {
+        let invalid = InvalidRequest(violations: [InputViolation("to", .missing)])
+        #expect(ClientError.invalid(invalid).description == "not sent: to is required")
+        #expect(ClientError.unauthorized(Refused()).description == "not sent, there is no token: Refused()")
+        #expect(ClientError.transport(Refused()).description == "no answer: Refused()")
+        let batch = ClientError.batch(.http(status: 502, mediaType: nil))
+        #expect(batch.description == "no answers to the batch: status 502 with no content")
+    }
+
+    @Test func anErrorOfAnotherFormIsInTheBody() async throws {
+        let transport = InMemoryTransport(answers: [InMemoryTransport.json(400, #"{"error": "invalid_grant"}"#)])
+        let response = try await Client(baseURL: try base(), transport: transport).send(link.get())
+        #expect(throws: ResponseError.http(status: 400, mediaType: "application/json")) { try response.output }
+        #expect(try ResourceContent(json: response.body)["error"] == "invalid_grant")
+    }
+
     @Test func aTokenIsAskedForEachServer() async throws {
         let transport = InMemoryTransport { _, _ in InMemoryTransport.json(200, "{}") }
         let client = Client(baseURL: try base(), transport: transport) { $0 == "https://pool.example" ? "mine" : nil }

@@ -2,7 +2,9 @@ import UCWAGenModel
 
 extension DiagnosticRule {
     /// The rules that writing the output may break.
-    public static let outputRules: [DiagnosticRule] = [outputUnwritable, outputForeign, outputKept, outputExtra]
+    public static let outputRules: [DiagnosticRule] = [
+        outputUnwritable, outputForeign, outputAmbiguous, outputKept, outputExtra,
+    ]
 
     static let outputExtra = DiagnosticRule(
         "output-extra",
@@ -22,6 +24,12 @@ extension DiagnosticRule {
         .error,
         purpose: "A file of the name that a page needs is there already and was not generated; nothing was changed.",
         example: "'Generated/Message.swift' was not generated: expected no such file"
+    )
+    static let outputAmbiguous = DiagnosticRule(
+        "output-ambiguous",
+        .error,
+        purpose: "Two pages would yield one file in a build; names of files are compared without case.",
+        example: "the page yields 'Contact.ucwa.swift', as 'contact.md' does: expected another name for it"
     )
     static let outputKept = DiagnosticRule(
         "output-kept",

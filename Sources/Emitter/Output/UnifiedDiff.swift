@@ -1,3 +1,5 @@
+import UCWAGenModel
+
 /// The differences of two texts in the unified format, as `diff -u` and `git` write them.
 public enum UnifiedDiff {
     /// How many lines are shown around a change.
@@ -9,11 +11,11 @@ public enum UnifiedDiff {
         case removed(Substring)
         case added(Substring)
 
-        var text: String {
+        func text(_ style: TextStyle) -> String {
             switch self {
             case .kept(let line): " " + line
-            case .removed(let line): "-" + line
-            case .added(let line): "+" + line
+            case .removed(let line): style.coloured("-" + line, .red)
+            case .added(let line): style.coloured("+" + line, .green)
             }
         }
 
@@ -25,15 +27,23 @@ public enum UnifiedDiff {
 
     /// Compares two texts; nil stands for a file that is not there.
     ///
-    /// - Parameter path: The file's path, without `a/` or `b/`.
+    /// - Parameters:
+    ///   - path: The file's path, without `a/` or `b/`.
+    ///   - style: How the file's name and what was removed and added are set off.
     /// - Returns: The difference, which ends in a line break; empty where there is none.
-    public static func difference(from old: String?, to new: String?, path: String) -> String {
+    public static func difference(
+        from old: String?,
+        to new: String?,
+        path: String,
+        style: TextStyle = .plain
+    ) -> String {
         guard old != new else { return "" }
         let lines = compare(lines(old ?? ""), lines(new ?? ""))
-        var result = old == nil ? "--- /dev/null\n" : "--- a/\(path)\n"
-        result += new == nil ? "+++ /dev/null\n" : "+++ b/\(path)\n"
-        for hunk in hunks(lines) { result += text(of: hunk, in: lines) }
-        return result
+        let heads = [
+            "--- " + (old == nil ? "/dev/null" : "a/\(path)"), "+++ " + (new == nil ? "/dev/null" : "b/\(path)"),
+        ]
+        return heads.map { style.bold($0) + "\n" }.joined()
+            + hunks(lines).map { text(of: $0, in: lines, style) }.joined()
     }
 
     private static func lines(_ text: String) -> [Substring] {
@@ -83,14 +93,14 @@ public enum UnifiedDiff {
         return hunks
     }
 
-    private static func text(of hunk: Range<Int>, in lines: [Line]) -> String {
+    private static func text(of hunk: Range<Int>, in lines: [Line], _ style: TextStyle) -> String {
         let before = counts(lines[..<hunk.lowerBound])
         let inside = counts(lines[hunk])
         // A side without lines is said to begin before its first.
         let oldStart = inside.old == 0 ? before.old : before.old + 1
         let newStart = inside.new == 0 ? before.new : before.new + 1
         let head = "@@ -\(oldStart),\(inside.old) +\(newStart),\(inside.new) @@\n"
-        return head + lines[hunk].map { $0.text + "\n" }.joined()
+        return head + lines[hunk].map { $0.text(style) + "\n" }.joined()
     }
 
     private static func counts(_ lines: ArraySlice<Line>) -> (old: Int, new: Int) {

@@ -6,8 +6,6 @@ struct Catalogue {
     struct Entry {
         var resource: Resource
         var typeName: String
-        /// Whether the type has operations only, because nothing is ever received that it could be a view over.
-        var isCapability: Bool
         /// The properties with their Swift names, each once, in page order.
         var properties: [(property: Property, name: String)]
 
@@ -25,8 +23,9 @@ struct Catalogue {
     let enumerationNames: [String]
     /// The type name of the list of generic errors.
     let genericErrorsName: String
+    /// The revisions of every rel, and which resource represents which.
+    let families: ResourceFamilies
     private let indices: [String: Int]
-    private let families: [String: [Int]]
     private let enumerations: [String: String]
 
     /// Names everything in a model: enumerations first, for their names are written with a capital already.
@@ -54,11 +53,7 @@ struct Catalogue {
         indices = Dictionary(zip(keys, entries.indices)) { first, _ in first }
         let enumerationKeys = model.enumerations.map { $0.name.lowercased() }
         enumerations = Dictionary(zip(enumerationKeys, enumerationNames)) { first, _ in first }
-        let sorted = entries.indices.sorted { lhs, rhs in
-            (entries[lhs].resource.revision, entries[lhs].resource.name)
-                < (entries[rhs].resource.revision, entries[rhs].resource.name)
-        }
-        families = Dictionary(grouping: sorted) { entries[$0].resource.rel }
+        families = ResourceFamilies(model)
     }
 
     private static func entry(
@@ -72,14 +67,7 @@ struct Catalogue {
         let properties = resource.properties.filter { seen.insert($0.name).inserted }.map { property in
             (property, members.declare(property.name, as: .property, at: property.source, &diagnostics))
         }
-        let represents = resource.representation.map { $0.lowercased() == resource.name.lowercased() } ?? false
-        let hasState = !resource.properties.isEmpty || resource.links.contains { $0.rel != "self" }
-        return Entry(
-            resource: resource,
-            typeName: name,
-            isCapability: !hasState && !represents,
-            properties: properties
-        )
+        return Entry(resource: resource, typeName: name, properties: properties)
     }
 
     /// The page of a name, whatever the case of its letters.
@@ -100,27 +88,17 @@ struct Catalogue {
 
     /// The resource that a GET on a page answers with, in its latest revision; nil where there is none.
     func representation(of entry: Entry) -> Entry? {
-        var current = entry
-        var seen: Set<String> = []
-        // A page may stand for one that stands for another.
-        while let name = current.resource.representation, seen.insert(name).inserted, let next = self.entry(name) {
-            current = next
-        }
-        let latest = families[current.resource.rel]?.last { !entries[$0].isCapability }
-        return latest.map { entries[$0] }
+        families.representation(of: entry.resource).flatMap { self.entry($0.name) }
     }
 
     /// The first revision of the rel that a page describes; nil where the page is the first itself.
     func firstRevision(of entry: Entry) -> Entry? {
-        guard let first = families[entry.resource.rel]?.first.map({ entries[$0] }) else { return nil }
-        return first.resource.revision < entry.resource.revision ? first : nil
+        families.firstRevision(of: entry.resource).flatMap { self.entry($0.name) }
     }
 
     /// Each rel with the resource that represents it in its latest revision, by the order of the rels.
     var registry: [(rel: String, representation: Entry)] {
-        families.keys.sorted().compactMap { rel in
-            families[rel]?.last.flatMap { representation(of: entries[$0]) }.map { (rel, $0) }
-        }
+        families.registry.compactMap { rel, representation in entry(representation.name).map { (rel, $0) } }
     }
 }
 

@@ -150,7 +150,7 @@ struct Commentary {
         var seen: Set<String> = []
         return rows.compactMap { row in
             var text = "`\(row.code)`"
-            if let subcode = ErrorConditionTable.meaningful(row.subcode) { text += ", `\(subcode)`" }
+            if let subcode = ErrorConditionList.meaningful(row.subcode) { text += ", `\(subcode)`" }
             if let status = row.status { text += " (\(status))" }
             let description = prose.line(row.description)
             if !description.isEmpty { text += ": " + description }

@@ -8,73 +8,49 @@ struct InputViewBuilder {
 
     /// The input of an operation; nil where it takes none.
     func input(of operation: ResourceOperation, _ diagnostics: inout Diagnostics) -> InputView? {
+        let input = RequestInput(of: operation, on: entry.resource, types.catalogue.families)
+        guard !input.isEmpty else { return nil }
         let preferredNames = types.catalogue.preferredNames
         var names = SymbolTable(reserved: ReservedNames.inputMembers, preferredNames: preferredNames)
+        let replaced = input.replacedResource.flatMap { types.catalogue.entry($0.name) }
         var fields: [FieldView] = []
-        var checks: [FieldView] = []
-        let replaced = replacedResource(operation)
         if let replaced { fields.append(resourceField(replaced, &names, &diagnostics)) }
-        let raw = rawField(of: operation, &names, &diagnostics)
+        let raw = rawField(of: operation, input, &names, &diagnostics)
         if let raw { fields.append(raw) }
-        for (parameter, placement) in parameters(of: operation) {
+        for member in input.members {
+            let parameter = member.parameter
             let type = types.swiftType(parameter.type, at: parameter.source, &diagnostics)
-            if placement == .body, let name = replaced?.propertyName(parameter.name) {
-                let check = field(parameter, name: name, type: type, placement: nil)
-                if check.isConstrained { checks.append(check) }
-            } else {
-                let name = names.declare(parameter.name, as: .field, at: parameter.source, &diagnostics)
-                fields.append(field(parameter, name: name, type: type, placement: placement))
-            }
+            let name = names.declare(parameter.name, as: .field, at: parameter.source, &diagnostics)
+            fields.append(field(parameter, name: name, type: type, placement: member.place))
         }
-        guard !fields.isEmpty else { return nil }
         return InputView(
             fields: fields,
             parameters: initializerParameters(fields),
             isReplacement: replaced != nil,
             rawName: raw?.name,
-            checks: checks
+            checks: checks(input.replacedProperties, of: replaced, &diagnostics)
         )
     }
 
-    /// The resource that a PUT puts in place of the one on the server.
-    ///
-    /// The server wants back all that it sent, with a property among it whose name nobody can know; so a PUT of a page
-    /// that has properties takes the resource, and its body table only tells which of the properties may change.
-    private func replacedResource(_ operation: ResourceOperation) -> Catalogue.Entry? {
-        guard operation.method == "PUT", !entry.properties.isEmpty, operation.body?.content != .raw,
-            let resource = types.catalogue.representation(of: entry)
-        else { return nil }
-        let fields = operation.body?.fields ?? []
-        guard fields.isEmpty || fields.contains(where: { resource.propertyName($0.name) != nil }) else { return nil }
-        return resource
-    }
-
-    /// The query parameters and fields in page order, each name once, with the place it goes to.
-    ///
-    /// What stands in both tables goes into the body, unless that is of another media type.
-    private func parameters(of operation: ResourceOperation) -> [(Parameter, FieldView.Placement)] {
-        let isRaw = operation.body?.content == .raw
-        var fields = operation.body?.fields ?? []
-        if isRaw { fields.removeAll(where: \.isWholeBody) }
-        var indices: [String: Int] = [:]
-        var result: [(parameter: Parameter, placement: FieldView.Placement)] = []
-        let queryOnly = operation.query.filter { query in !fields.contains { $0.name == query.name } }
-        let rows = queryOnly.map { ($0, FieldView.Placement.query) } + fields.map { ($0, isRaw ? .query : .body) }
-        for (parameter, placement) in rows where indices[parameter.name] == nil {
-            indices[parameter.name] = result.count
-            result.append((parameter, placement))
+    /// What is checked in a resource that is sent back.
+    private func checks(
+        _ rows: [Parameter],
+        of resource: Catalogue.Entry?,
+        _ diagnostics: inout Diagnostics
+    ) -> [FieldView] {
+        rows.compactMap { row in
+            guard let name = resource?.propertyName(row.name) else { return nil }
+            let type = types.swiftType(row.type, at: row.source, &diagnostics)
+            let check = field(row, name: name, type: type, placement: nil)
+            return check.isConstrained ? check : nil
         }
-        for query in operation.query where query.isRequired {
-            if let index = indices[query.name] { result[index].parameter.isRequired = true }
-        }
-        return result.map { ($0.parameter, $0.placement) }
     }
 
     private func field(
         _ parameter: Parameter,
         name: String,
         type: String,
-        placement: FieldView.Placement?
+        placement: RequestInput.Place?
     ) -> FieldView {
         let constraints = parameter.constraints
         let isNumber = parameter.type.primitive == .int32
@@ -108,13 +84,14 @@ struct InputViewBuilder {
     /// The member for a body of another media type; it has the name of the row that stands for the whole body, if any.
     private func rawField(
         of operation: ResourceOperation,
+        _ input: RequestInput,
         _ names: inout SymbolTable,
         _ diagnostics: inout Diagnostics
     ) -> FieldView? {
-        guard let body = operation.body, body.content == .raw else { return nil }
+        guard input.hasRawBody, let body = operation.body else { return nil }
         let types = body.mediaTypes.map { "`\($0)`" }.joined(separator: " or ")
         let mediaTypes = types.isEmpty ? "" : "Media type: \(types)."
-        guard let row = body.fields.first(where: \.isWholeBody) else {
+        guard let row = input.rawBodyRow else {
             let documentation = commentary.plain("The body with its media type. " + mediaTypes, depth: 3)
             let name = names.declare("body", as: .field, at: nil, &diagnostics)
             return FieldView(name: name, documentation: documentation, type: "RawContent", isRequired: true)
@@ -140,9 +117,4 @@ extension FieldView {
     fileprivate var isConstrained: Bool {
         isRequired || maximumLength != nil || minimum != nil || maximum != nil
     }
-}
-
-extension Parameter {
-    /// Whether a row of a body table stands for all of a body of another media type: its bytes.
-    fileprivate var isWholeBody: Bool { type.primitive == .byte && type.isArray }
 }

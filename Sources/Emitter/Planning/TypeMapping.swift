@@ -36,35 +36,27 @@ struct TypeMapping {
         }
     }
 
-    /// What a successful answer of an operation holds.
+    /// The type of what a successful answer of an operation holds.
     func output(of operation: ResourceOperation, on entry: Catalogue.Entry, isReplacement: Bool) -> String {
-        let response = operation.response
-        if isReplacement {
-            // A server answers with the new representation or with nothing, whatever the page says.
-            return catalogue.representation(of: entry).map { $0.typeName + "?" } ?? "NoContent"
-        }
-        if response.status == 201 || response.hasLocation {
-            return "Created<\(response.resource.flatMap(catalogue.entry)?.typeName ?? "AnyResource")>"
-        }
-        switch response.content {
-        case .none: return "NoContent"
+        let form = AnswerForm(
+            of: operation,
+            on: entry.resource,
+            isReplacement: isReplacement,
+            catalogue.families
+        )
+        switch form {
+        case .nothing: return "NoContent"
         case .raw: return "RawContent"
         case .unnamed: return "ContentValue"
-        case .resource:
-            let type = resourceType(of: operation, on: entry)
-            return response.isArray ? "[\(type)]" : type
+        case .eventPackage: return "EventPackage"
+        case .created(let page): return "Created<\(typeName(page))>"
+        case .resource(let page): return typeName(page)
+        case .list(let page): return "[\(typeName(page))]"
+        case .replaced(let page): return typeName(page) + "?"
         }
     }
 
-    private func resourceType(of operation: ResourceOperation, on entry: Catalogue.Entry) -> String {
-        let isGet = operation.method == "GET"
-        // The page of the event channel does not describe what comes through it; the runtime does.
-        if isGet, entry.resource.rel == "events" { return "EventPackage" }
-        if isGet, entry.resource.representation != nil, let type = catalogue.representation(of: entry) {
-            return type.typeName
-        }
-        let named = operation.response.resource.flatMap(catalogue.entry)
-        let answering = named ?? (isGet ? entry : nil)
-        return answering.flatMap(catalogue.representation)?.typeName ?? "AnyResource"
+    private func typeName(_ page: String?) -> String {
+        page.flatMap(catalogue.entry)?.typeName ?? "AnyResource"
     }
 }

@@ -1,3 +1,5 @@
+import UCWAGenModel
+
 /// An operation.
 struct OperationView: View {
     /// The name of its type.
@@ -61,16 +63,11 @@ struct InputView: View {
 
 /// A member of an input.
 struct FieldView: View {
-    /// Where a field goes.
-    enum Placement: String {
-        case body, query
-    }
-
     var name: String
     var documentation: [String]
     var type: String
     /// Where it goes; nil for what is not a field: a whole resource or a body of another media type.
-    var placement: Placement? = nil
+    var placement: RequestInput.Place? = nil
     /// The name on the wire as a literal.
     var wireName = "\"\""
     var isRequired: Bool

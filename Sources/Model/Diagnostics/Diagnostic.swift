@@ -42,12 +42,26 @@ public struct Diagnostic: Hashable, Sendable {
 extension Diagnostic {
     /// The form that editors read: `file:line:column: severity: message [rule]`.
     ///
-    /// - Parameter folder: The folder of the reference, such as `specs`.
-    public func text(folder: String) -> String {
-        let body = "\(severity.rawValue): \(message) [\(rule.id)]"
+    /// - Parameters:
+    ///   - folder: The folder of the reference, such as `specs`.
+    ///   - style: How the place, the severity and the rule are set off.
+    public func text(folder: String, style: TextStyle = .plain) -> String {
+        let level = style.coloured(severity.rawValue + ":", severity.colour)
+        let body = "\(level) \(message) \(style.dim("[\(rule.id)]"))"
         guard let position else { return body }
         let path = position.path(in: folder)
-        guard position.line > 0 else { return "\(path): \(body)" }
-        return "\(path):\(position.line):\(position.column): \(body)"
+        guard position.line > 0 else { return style.bold("\(path):") + " " + body }
+        return style.bold("\(path):\(position.line):\(position.column):") + " " + body
+    }
+}
+
+extension Diagnostic.Severity {
+    /// The colour of the severity; a note has none.
+    fileprivate var colour: TextStyle.Colour? {
+        switch self {
+        case .error: .red
+        case .warning: .yellow
+        case .note: nil
+        }
     }
 }

@@ -14,7 +14,9 @@ public struct DiagnosticReport: Sendable {
     }
 
     /// One line for each diagnostic, as Xcode and editors read them; empty where there is none.
-    public func text() -> String {
-        diagnostics.map { $0.text(folder: folder) + "\n" }.joined()
+    ///
+    /// - Parameter style: How the parts of a line are set off.
+    public func text(style: TextStyle = .plain) -> String {
+        diagnostics.map { $0.text(folder: folder, style: style) + "\n" }.joined()
     }
 }

@@ -1,18 +1,24 @@
 extension RuleList {
-    /// A JSON array of rules, each an object of `id`, `stage`, `severity`, `purpose` and `example`.
+    /// A JSON array of rules, each an object of `id`, its group, its labels, `purpose`, `reason` where there is one, and `example`.
     public func json() -> String {
         var writer = JSONWriter()
-        let rules = stages.flatMap { stage in stage.rules.map { (stage: stage.name, rule: $0) } }
+        let rules = groups.flatMap { group in group.rules.map { (group: group.name, rule: $0) } }
         writer.array(rules) { writer, entry in
             writer.object { writer in
                 writer.key("id")
                 writer.string(entry.rule.id)
-                writer.key("stage")
-                writer.string(entry.stage)
-                writer.key("severity")
-                writer.string(entry.rule.severity.rawValue)
+                writer.key(grouping)
+                writer.string(entry.group)
+                for label in entry.rule.labels {
+                    writer.key(label.name)
+                    writer.string(label.value)
+                }
                 writer.key("purpose")
                 writer.string(entry.rule.purpose)
+                if let reason = entry.rule.reason {
+                    writer.key("reason")
+                    writer.string(reason)
+                }
                 writer.key("example")
                 writer.string(entry.rule.example)
             }

@@ -4,15 +4,16 @@ extension RuleList {
     /// - Parameter width: How many characters a line may have.
     public func text(width: Int = 80) -> String {
         let column = (rules.map(\.id.count).max() ?? 0) + 2
-        let paragraphs = stages.map { stage in
-            let entries = stage.rules.map { rule in
+        let paragraphs = groups.map { group in
+            let entries = group.rules.map { rule in
                 let padding = String(repeating: " ", count: column - rule.id.count)
-                let head = rule.id + padding + rule.severity.rawValue
+                let head = rule.id + padding + rule.labels.map(\.value).joined(separator: ", ")
                 let lines =
-                    wrapped(rule.purpose, width: width - 4) + wrapped(rule.example, width: width - 6).map { "  " + $0 }
+                    wrapped(rule.purpose, width: width - 4) + wrapped(rule.reason ?? "", width: width - 4)
+                    + wrapped(rule.example, width: width - 6).map { "  " + $0 }
                 return ([head] + lines.map { "    " + $0 }).joined(separator: "\n")
             }
-            return ([stage.name.uppercased()] + entries).joined(separator: "\n\n") + "\n"
+            return ([group.name.uppercased()] + entries).joined(separator: "\n\n") + "\n"
         }
         return paragraphs.joined(separator: "\n")
     }

@@ -1,29 +1,32 @@
-/// Rules as they are listed for a reader: by the stage that they belong to.
+/// Rules as they are listed for a reader: in groups, such as the stages of the generator.
 ///
 /// Every form is a function from these values to text, in a file of its own.
-public struct RuleList: Sendable {
-    /// The rules of one stage of the generator.
-    public struct Stage: Sendable {
-        /// The stage, such as `reading`.
+public struct RuleList<Rule: ListedRule>: Sendable {
+    /// Rules that belong together.
+    public struct Group: Sendable {
+        /// What the group is called, such as `reading`.
         public var name: String
         /// Its rules, in the order in which they are listed.
-        public var rules: [DiagnosticRule]
+        public var rules: [Rule]
 
-        /// Creates a stage.
-        public init(_ name: String, _ rules: [DiagnosticRule]) {
+        /// Creates a group.
+        public init(_ name: String, _ rules: [Rule]) {
             self.name = name
             self.rules = rules
         }
     }
 
-    /// The stages, in the order in which they run.
-    public var stages: [Stage]
+    /// What a group is, such as `stage`.
+    public var grouping: String
+    /// The groups, in the order in which they are listed.
+    public var groups: [Group]
 
-    /// The rules of all stages.
-    public var rules: [DiagnosticRule] { stages.flatMap(\.rules) }
+    /// The rules of all groups.
+    public var rules: [Rule] { groups.flatMap(\.rules) }
 
     /// Creates a list.
-    public init(_ stages: [Stage]) {
-        self.stages = stages
+    public init(by grouping: String, _ groups: [Group]) {
+        self.grouping = grouping
+        self.groups = groups
     }
 }

@@ -1,20 +1,9 @@
 extension Explanation {
-    /// How text is set off on a terminal.
-    public enum Style: Sendable {
-        /// Not at all: for files, pipes, and whoever does not want it.
-        case plain
-        /// Bold headings and dim places.
-        case terminal
-
-        func heading(_ text: String) -> String { self == .plain ? text : "\u{1B}[1m\(text)\u{1B}[0m" }
-        func place(_ text: String) -> String { self == .plain ? text : "\u{1B}[2m\(text)\u{1B}[0m" }
-    }
-
     /// The explanation for a person to read, several lines that end in a line break.
     ///
     /// - Parameter folder: What stands before the files' names.
-    public func text(folder: String, style: Style = .plain) -> String {
-        var lines = ["\(style.heading(path)): \(kind)", "  \(decision)"]
+    public func text(folder: String, style: TextStyle = .plain) -> String {
+        var lines = ["\(style.bold(path)): \(kind)", "  \(decision)"]
         let width = details.map(\.label.count).max() ?? 0
         for detail in details {
             lines.append("  \(detail.label)\(padding(detail.label, width)) \(detail.value)")
@@ -25,17 +14,17 @@ extension Explanation {
             for paragraph in source.words.split(separator: "\n") { lines.append("    \(paragraph)") }
         }
         if let first = evidence.first {
-            lines += ["", style.heading("Decided by")]
+            lines += ["", style.bold("Decided by")]
             lines += self.lines(first, folder, style)
         }
         if evidence.count > 1 {
-            lines += ["", style.heading("Also said")]
+            lines += ["", style.bold("Also said")]
             for piece in evidence.dropFirst() { lines += self.lines(piece, folder, style) }
         }
         return lines.joined(separator: "\n") + "\n"
     }
 
-    private func lines(_ evidence: Evidence, _ folder: String, _ style: Style) -> [String] {
+    private func lines(_ evidence: Evidence, _ folder: String, _ style: TextStyle) -> [String] {
         let width = Evidence.Rule.allCases.map(\.rawValue.count).max() ?? 0
         let rule = evidence.rule.rawValue
         return [
@@ -44,9 +33,9 @@ extension Explanation {
         ]
     }
 
-    private func place(_ file: String, _ line: Int, _ folder: String, _ style: Style) -> String {
+    private func place(_ file: String, _ line: Int, _ folder: String, _ style: TextStyle) -> String {
         let path = folder.isEmpty || file.contains("/") ? file : "\(folder)/\(file)"
-        return style.place("\(path):\(line)")
+        return style.dim("\(path):\(line)")
     }
 
     private func padding(_ word: String, _ width: Int) -> String {

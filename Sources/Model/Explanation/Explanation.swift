@@ -75,6 +75,8 @@ extension FactIndex {
             return explanation
         case .link(let links):
             return explain(links, path)
+        case .scope(let scopes):
+            return explain(scopes, path)
         case .event(let events):
             return explain(events, path)
         case .operation(let operation, let resource):
@@ -151,6 +153,12 @@ extension FactIndex {
         return explanation
     }
 
+    private func explain(_ scopes: [Scope], _ path: String) -> Explanation {
+        var explanation = Explanation(path: path, kind: "scope", decision: scopes.first?.permission ?? "")
+        for scope in scopes { explanation.add(scope.source, scope.description) }
+        return explanation
+    }
+
     private func explain(_ events: [Event], _ path: String) -> Explanation {
         let first = events.first
         var explanation = Explanation(path: path, kind: "event", decision: first?.kind.rawValue ?? "")
@@ -169,7 +177,7 @@ extension FactIndex {
             operation.body.map { "\($0.content.rawValue): " + $0.fields.map(\.name).joined(separator: ", ") }
         )
         explanation.add("body types", operation.body?.mediaTypes.joined(separator: ", "))
-        explanation.add("response", Self.words(operation.response))
+        explanation.add("response", operation.response.phrase)
         explanation.add("sample path", operation.samplePath)
         explanation.add(operation.source, operation.summary)
         explanation.evidence = operation.response.evidence
@@ -177,23 +185,12 @@ extension FactIndex {
     }
 
     private func explain(_ response: Response, of operation: ResourceOperation, _ path: String) -> Explanation {
-        var explanation = Explanation(path: path, kind: "response", decision: Self.words(response))
+        var explanation = Explanation(path: path, kind: "response", decision: response.phrase)
         explanation.add("media types", response.mediaTypes.joined(separator: ", "))
         explanation.add("item", response.item)
         explanation.add(operation.source, response.description)
         explanation.evidence = response.evidence
         return explanation
-    }
-
-    private static func words(_ response: Response) -> String {
-        var words = response.status.map { "\($0), " } ?? ""
-        switch response.content {
-        case .none: words += "nothing"
-        case .raw: words += "raw content"
-        case .unnamed: words += "content without a name"
-        case .resource: words += (response.isArray ? "a list of " : "") + (response.resource ?? "a resource")
-        }
-        return words + (response.hasLocation ? ", with a Location" : "")
     }
 
     private func explain(_ errors: [OperationError], _ path: String) -> Explanation {

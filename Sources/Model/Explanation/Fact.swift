@@ -6,6 +6,8 @@ public enum Fact: Hashable, Sendable {
     case property(Property)
     /// A row of a Links table; a rel that is listed twice has two.
     case link([Link])
+    /// A scope of a resource.
+    case scope([Scope])
     /// An event of a resource: the rows of one kind.
     case event([Event])
     /// An operation of a resource.
@@ -89,6 +91,7 @@ public struct FactIndex: Sendable {
         add(name, .resource(resource))
         for property in resource.properties { add("\(name).properties.\(property.name)", .property(property)) }
         for (rel, links) in grouped(resource.links, by: \.rel) { add("\(name).links.\(rel)", .link(links)) }
+        for (scope, scopes) in grouped(resource.scopes, by: \.name) { add("\(name).scopes.\(scope)", .scope(scopes)) }
         for (kind, events) in grouped(resource.events, by: \.kind.rawValue) {
             add("\(name).events.\(kind)", .event(events))
         }

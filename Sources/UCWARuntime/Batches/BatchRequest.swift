@@ -19,6 +19,7 @@ public struct BatchRequest: Sendable {
     private var parts: [Part] = []
 
     private struct Part: Sendable {
+        var id = UUID()
         var rel: Rel
         var build: @Sendable (URL) -> Result<(HTTPRequest, Data?), InvalidRequest>
     }
@@ -33,12 +34,11 @@ public struct BatchRequest: Sendable {
 
     /// Adds a request; its place tells the answer apart.
     public mutating func add<Operation>(_ request: Request<Operation>) -> BatchPlace<Operation> {
-        parts.append(
-            Part(rel: request.rel) { base in
-                Result { () throws(InvalidRequest) in try request.httpRequest(relativeTo: base) }
-            }
-        )
-        return BatchPlace(index: parts.count - 1)
+        let part = Part(rel: request.rel) { base in
+            Result { () throws(InvalidRequest) in try request.httpRequest(relativeTo: base) }
+        }
+        parts.append(part)
+        return BatchPlace(index: parts.count - 1, id: part.id)
     }
 
     /// The HTTP request and its body.
@@ -95,7 +95,7 @@ public struct BatchRequest: Sendable {
     /// - Throws: ``ResponseError`` where the batch as a whole was refused, or where what came is not an answer for each
     ///   request.
     public func answers(_ head: HTTPResponse, body: Data) throws(ResponseError) -> BatchAnswers {
-        try BatchAnswers(head, body: body, count: count)
+        try BatchAnswers(head, body: body, requests: parts.map(\.id))
     }
 
     private static let excluded: Set<Rel> = ["batch", "events", "photo"]
@@ -116,4 +116,6 @@ public struct BatchRequest: Sendable {
 public struct BatchPlace<Operation: ResourceOperation>: Hashable, Sendable {
     /// Counted from 0.
     public let index: Int
+    /// Which request of which batch it is: one in another batch has the same index.
+    let id: UUID
 }

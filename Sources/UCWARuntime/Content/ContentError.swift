@@ -10,7 +10,8 @@ public enum ContentError: Error, Hashable, Sendable {
     case tooLarge(bytes: Int, maximum: Int)
     /// Objects and lists lie in each other deeper than allowed.
     case tooDeep(maximum: Int)
-    /// An object has a member twice: one of the two would be lost.
+    /// An object has a member twice, so that one of the two would be lost. Names that differ only in how Unicode composes
+    /// their letters are the same name in Swift.
     case duplicateMember(String)
     /// A number cannot be held exactly: it has too many digits or too large an exponent.
     case inexactNumber(String)
@@ -38,13 +39,19 @@ extension ContentError: CustomStringConvertible {
 public struct ContentLimits: Hashable, Sendable {
     /// The most bytes of a JSON text.
     public var maximumBytes: Int
-    /// The most levels of objects and lists.
-    public var maximumDepth: Int
+    /// The most levels of objects and lists; a number above 200 becomes 200.
+    public var maximumDepth: Int {
+        didSet { maximumDepth = min(maximumDepth, Self.deepest) }
+    }
 
-    /// Creates limits; the parser itself goes no deeper than 512 levels.
+    /// Reading goes down level by level. On a stack of 512 KiB, the smallest that a thread has by itself, it comes to 280
+    /// levels without optimization.
+    private static let deepest = 200
+
+    /// Creates limits.
     public init(maximumBytes: Int = 64 << 20, maximumDepth: Int = 128) {
         self.maximumBytes = maximumBytes
-        self.maximumDepth = maximumDepth
+        self.maximumDepth = min(maximumDepth, Self.deepest)
     }
 
     /// 64 MiB and 128 levels; servers send a few hundred KiB and ten levels.

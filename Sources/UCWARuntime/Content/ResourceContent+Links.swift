@@ -16,23 +16,23 @@ extension ResourceContent {
     /// only embedded makes a link of its own.
     public func links<Target: LinkTarget>(_ rel: String) -> [ResourceLink<Target>] {
         let linked = linkValues(rel)
-        var embedded = embeddedResources(rel)
+        let embedded = embeddedResources(rel)
         if embedded.isEmpty {
             return linked.compactMap { $0.object.map { ResourceLink(attributes: $0) } }
         }
+        // An answer may hold thousands of each. Of several resources with one address, the first goes to the first link.
+        var indices: [String?: [Int]] = [:]
+        for index in embedded.indices.reversed() { indices[embedded[index].address, default: []].append(index) }
+        var isLinked = embedded.map { _ in false }
         var links: [ResourceLink<Target>] = []
         links.reserveCapacity(max(linked.count, embedded.count))
         for case .object(let attributes) in linked {
-            let href = attributes.members["href"]?.string
-            var match: ResourceContent?
-            if let index = embedded.firstIndex(where: { $0.address == href }) {
-                match = embedded.remove(at: index)
-            } else if linked.count == 1, embedded.count == 1 {
-                match = embedded.removeFirst()
-            }
-            links.append(ResourceLink(attributes: attributes, embeddedContent: match))
+            let isOnlyPair = linked.count == 1 && embedded.count == 1
+            let index = indices[attributes.members["href"]?.string]?.popLast() ?? (isOnlyPair ? 0 : nil)
+            if let index { isLinked[index] = true }
+            links.append(ResourceLink(attributes: attributes, embeddedContent: index.map { embedded[$0] }))
         }
-        for resource in embedded {
+        for (resource, isLinked) in zip(embedded, isLinked) where !isLinked {
             let attributes = resource.members["_links"]?.object?.members["self"]?.object
             links.append(ResourceLink(attributes: attributes ?? ResourceContent(), embeddedContent: resource))
         }

@@ -1,7 +1,7 @@
 /// What a request on the event channel is answered with: the events since the last one, and where to ask for more.
 ///
 /// Ask again, with the address that ``continuation`` holds, before looking at the events; look at packages in the order in
-/// which they came.
+/// which they came. An ``EventChannel`` does so.
 public struct EventPackage: Resource {
     /// The rel on the wire.
     public static var rel: Rel { "events" }

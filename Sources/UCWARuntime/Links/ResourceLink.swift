@@ -39,6 +39,12 @@ public struct ResourceLink<Target: LinkTarget>: Hashable, Sendable {
         RequestAddress(href, relativeTo: base)?.absolute
     }
 
+    /// The server that the address leads to, as a ``TokenProvider`` is asked for it; nil for an address that is none of
+    /// HTTP.
+    public func origin(relativeTo base: URL) -> String? {
+        RequestAddress(href, relativeTo: base)?.origin
+    }
+
     /// The latest revision of the target that the server offers: a decimal number, 1 where the server says nothing.
     public var revision: Decimal {
         switch attributes.members["revision"] {

@@ -23,6 +23,12 @@ public struct RawContent: Hashable, Sendable {
         RawContent(Data(text.utf8), mediaType: "text/html;charset=utf-8")
     }
 
+    /// The fields of a form as `application/x-www-form-urlencoded`, which a token service takes.
+    public static func form(_ fields: KeyValuePairs<String, String>) -> RawContent {
+        let pairs = fields.map { "\(PercentEncoding.encode($0.key))=\(PercentEncoding.encode($0.value))" }
+        return RawContent(Data(pairs.joined(separator: "&").utf8), mediaType: "application/x-www-form-urlencoded")
+    }
+
     /// A session description as `application/sdp`.
     public static func sdp(_ text: String) -> RawContent {
         RawContent(Data(text.utf8), mediaType: "application/sdp")

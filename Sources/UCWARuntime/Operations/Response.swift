@@ -5,11 +5,15 @@ import HTTPTypes
 public struct Response<Output: OperationOutput>: Sendable {
     /// Status and header fields as they were received.
     public var head: HTTPResponse
+    /// The body as it was received: for a log, and for an error that is in no form of the service, such as that of a token
+    /// service.
+    public var body: Data
     private var result: Result<Output, ResponseError>
 
     /// Reads an answer.
     public init(_ head: HTTPResponse, body: Data) {
         self.head = head
+        self.body = body
         guard head.status.kind == .successful else {
             result = .failure(ResponseError(head, body: body))
             return
@@ -37,6 +41,11 @@ public struct Response<Output: OperationOutput>: Sendable {
     /// How long to wait before trying again, where the answer says so.
     public var retryAfter: Duration? {
         head.headerFields[.retryAfter].flatMap { Int64($0) }.map { .seconds($0) }
+    }
+
+    /// The ways to sign in that the answer offers, as one of status 401 does.
+    public var challenges: [AuthenticationChallenge] {
+        head.headerFields[values: .wwwAuthenticate].flatMap { AuthenticationChallenge.challenges(in: $0) }
     }
 
     /// Whether the resource is still the one that the request named in ``Request/ifNoneMatch``.

@@ -18,6 +18,24 @@ public enum ClientError: Error {
     case batch(ResponseError)
 }
 
+extension ClientError: CustomStringConvertible {
+    /// The reason in one line.
+    public var description: String {
+        switch self {
+        case .invalid(let request): "not sent: \(request)"
+        case .unauthorized(let error): "not sent, there is no token: \(Self.words(error))"
+        case .transport(let error): "no answer: \(Self.words(error))"
+        case .batch(let error): "no answers to the batch: \(error)"
+        }
+    }
+
+    /// The errors of Foundation have two descriptions; this is the one for people.
+    private static func words(_ error: any Error) -> String {
+        let isOfFoundation = error is any CustomNSError || type(of: error) is NSError.Type
+        return isOfFoundation || error is any LocalizedError ? error.localizedDescription : "\(error)"
+    }
+}
+
 /// Sends requests to one server.
 public struct Client: Sendable {
     /// The address of the server, for addresses that leave it out.

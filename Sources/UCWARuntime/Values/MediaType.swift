@@ -21,12 +21,10 @@ public struct MediaType: Hashable, Sendable {
 
     /// Reads a media type; what is not one has a name all the same.
     public init(_ text: some StringProtocol) {
-        var pieces = Self.pieces(text)
-        name = Self.trimmed(pieces.removeFirst()).lowercased()
+        var pieces = HeaderText.pieces(text, separatedBy: ";")
+        name = HeaderText.trimmed(pieces.removeFirst()).lowercased()
         parameters = pieces.compactMap { piece in
-            let end = piece.firstIndex(of: "=")
-            let name = Self.trimmed(end.map { String(piece[..<$0]) } ?? piece).lowercased()
-            let value = Self.unquoted(Self.trimmed(end.map { String(piece[$0...].dropFirst()) } ?? ""))
+            let (name, value) = HeaderText.parameter(piece)
             return name.isEmpty ? nil : Parameter(name: name, value: value)
         }
     }
@@ -43,27 +41,4 @@ public struct MediaType: Hashable, Sendable {
     public var isXML: Bool { name == "application/xml" || name == "text/xml" || isServiceXML }
 
     private var isServiceXML: Bool { name.hasSuffix("+xml") && !name.contains("xhtml") }
-
-    /// The text between semicolons that are not in quotation marks.
-    private static func pieces(_ text: some StringProtocol) -> [String] {
-        var pieces = [""]
-        var isQuoted = false
-        for character in text {
-            if character == "\"" { isQuoted.toggle() }
-            if character == ";", !isQuoted {
-                pieces.append("")
-            } else {
-                pieces[pieces.count - 1].append(character)
-            }
-        }
-        return pieces
-    }
-
-    private static func trimmed(_ text: String) -> String {
-        String(text.drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
-    }
-
-    private static func unquoted(_ text: String) -> String {
-        text.count >= 2 && text.hasPrefix("\"") && text.hasSuffix("\"") ? String(text.dropFirst().dropLast()) : text
-    }
 }

@@ -1,9 +1,7 @@
-import UCWAGenModel
-
 /// Text as Markdown.
-enum MarkdownText {
+public enum MarkdownText {
     /// Text that Markdown shows as it is.
-    static func escaped(_ text: String) -> String {
+    public static func escaped(_ text: String) -> String {
         let marks: Set<Character> = ["\\", "`", "*", "[", "]", "<", "&", "|"]
         var result = ""
         var previous: Character?
@@ -20,7 +18,7 @@ enum MarkdownText {
     }
 
     /// Markdown that stays within a table's cell.
-    static func cell(_ markdown: String) -> String {
+    public static func cell(_ markdown: String) -> String {
         var result = ""
         var isEscaped = false
         for character in markdown {
@@ -31,8 +29,14 @@ enum MarkdownText {
         return result
     }
 
-    /// A link to the page of a resource or an enumeration.
-    static func link(toPage name: String) -> String { "[\(name)](\(DistilledPage.file(ofPage: name)))" }
+    /// A code span, fenced by more backticks than the text has in a row.
+    public static func code(_ text: String) -> String {
+        let longest = text.split { $0 != "`" }.map(\.count).max() ?? 0
+        let fence = String(repeating: "`", count: longest + 1)
+        // Without the space, a backtick at either end would belong to the fence.
+        let space = text.hasPrefix("`") || text.hasSuffix("`") ? " " : ""
+        return fence + space + text + space + fence
+    }
 }
 
 extension Character {

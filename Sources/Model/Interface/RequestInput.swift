@@ -1,0 +1,89 @@
+/// What the request of an operation takes, once its query and body tables are put together.
+public struct RequestInput: Sendable {
+    /// Where a value travels.
+    public enum Place: String, Hashable, Sendable {
+        /// In the query of the address.
+        case query
+        /// As a field of the body.
+        case body
+    }
+
+    /// A value that a request gives.
+    public struct Member: Sendable {
+        /// The row that decides; required where any row of the name is.
+        public var parameter: Parameter
+        /// Where it travels.
+        public var place: Place
+    }
+
+    /// The resource that a PUT puts in place of the one on the server; nil where single values are sent.
+    public var replacedResource: Resource?
+    /// Whether the body is bytes of another media type.
+    public var hasRawBody: Bool
+    /// The row that stands for such a body as a whole, if there is one.
+    public var rawBodyRow: Parameter?
+    /// The values in page order, each name once.
+    public var members: [Member]
+    /// The rows that are properties of the replaced resource: they say only which of them may change.
+    public var replacedProperties: [Parameter]
+
+    /// Whether the request takes nothing.
+    public var isEmpty: Bool { replacedResource == nil && !hasRawBody && members.isEmpty }
+
+    /// Puts the tables of an operation together.
+    public init(of operation: ResourceOperation, on resource: Resource, _ families: ResourceFamilies) {
+        let replaced = Self.replacedResource(operation, on: resource, families)
+        replacedResource = replaced
+        hasRawBody = operation.body?.content == .raw
+        rawBodyRow = hasRawBody ? operation.body?.fields.first(where: \.isWholeBody) : nil
+        let all = Self.members(of: operation)
+        let isKept: (Member) -> Bool = { member in
+            member.place == .query || replaced?.hasProperty(member.parameter.name) != true
+        }
+        members = all.filter(isKept)
+        replacedProperties = all.filter { !isKept($0) }.map(\.parameter)
+    }
+
+    /// The server wants back all that it sent, with a property among it whose name nobody can know; so a PUT of a page
+    /// that has properties takes the resource, and its body table only tells which of the properties may change.
+    private static func replacedResource(
+        _ operation: ResourceOperation,
+        on page: Resource,
+        _ families: ResourceFamilies
+    ) -> Resource? {
+        guard operation.method == "PUT", !page.properties.isEmpty, operation.body?.content != .raw,
+            let resource = families.representation(of: page)
+        else { return nil }
+        let fields = operation.body?.fields ?? []
+        guard fields.isEmpty || fields.contains(where: { resource.hasProperty($0.name) }) else { return nil }
+        return resource
+    }
+
+    /// What stands in both tables goes into the body, unless that is of another media type.
+    private static func members(of operation: ResourceOperation) -> [Member] {
+        let isRaw = operation.body?.content == .raw
+        var fields = operation.body?.fields ?? []
+        if isRaw { fields.removeAll(where: \.isWholeBody) }
+        let queryOnly = operation.query.filter { query in !fields.contains { $0.name == query.name } }
+        let rows = queryOnly.map { ($0, Place.query) } + fields.map { ($0, isRaw ? .query : .body) }
+        var indices: [String: Int] = [:]
+        var result: [Member] = []
+        for (parameter, place) in rows where indices[parameter.name] == nil {
+            indices[parameter.name] = result.count
+            result.append(Member(parameter: parameter, place: place))
+        }
+        for query in operation.query where query.isRequired {
+            if let index = indices[query.name] { result[index].parameter.isRequired = true }
+        }
+        return result
+    }
+}
+
+extension Parameter {
+    /// Whether a row of a body table stands for all of a body of another media type: its bytes.
+    public var isWholeBody: Bool { type.primitive == .byte && type.isArray }
+}
+
+extension Resource {
+    fileprivate func hasProperty(_ name: String) -> Bool { properties.contains { $0.name == name } }
+}
