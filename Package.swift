@@ -18,6 +18,7 @@ let package = Package(
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
+        .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"),
     ],
     targets: [
         .systemLibrary(
@@ -157,6 +158,12 @@ let package = Package(
             exclude: [
                 "Diagnostics-2016-06.txt", "Diagnostics-2022-12.txt", "Overrides-2022-12.yml", "Types-2016-06.txt",
                 "Types-2022-12.txt",
+            ]
+        ),
+        .testTarget(
+            name: "DocumentationTests",
+            dependencies: [
+                "ucwagen", "UCWAGenModel", "UCWAGenResolver", "TestSupport", .product(name: "Yams", package: "Yams"),
             ]
         ),
         .testTarget(

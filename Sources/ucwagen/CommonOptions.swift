@@ -4,7 +4,7 @@ import ArgumentParser
 struct CommonOptions: ParsableArguments {
     @Option(
         name: .long,
-        help: ArgumentHelp("The folder of reference pages.", valueName: "folder"),
+        help: ArgumentHelp("The folder of reference pages. (default: specs)", valueName: "folder"),
         completion: .directory
     )
     var specs: String?
