@@ -28,7 +28,7 @@ import Testing
         let run = try generate()
         #expect(run.status == 0)
         #expect(run.errors == "")
-        let count = "2 pages, 1 resources, 1 enumerations, 1 operations: 3 files written, 0 unchanged, 0 removed in "
+        let count = "2 pages, 1 resource, 1 enumeration, 1 operation: 3 files written, 0 unchanged, 0 removed in "
         #expect(run.output.hasPrefix(count))
         #expect(try output().keys.sorted() == [".ucwagen", "Colour.swift", "Contact.swift", "UC.swift"])
     }
@@ -50,7 +50,7 @@ import Testing
         _ = try generate()
         try folder.write(Pages.colour.replacing("Green", with: "Blue"), to: "specs/Colour_ref.md")
         let run = try generate()
-        #expect(run.output.contains("1 files written, 2 unchanged, 0 removed"))
+        #expect(run.output.contains("1 file written, 2 unchanged, 0 removed"))
     }
 
     @Test func filesThatAreNoLongerWantedAreRemovedAndNothingElseEver() throws {
