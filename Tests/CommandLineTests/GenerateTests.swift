@@ -144,6 +144,21 @@ import Testing
         #expect(try output().keys.sorted() == [".ucwagen/inside.txt"])
     }
 
+    @Test func aLinkInPlaceOfAFileIsLeftAlone() throws {
+        _ = try generate()
+        let place = folder.url.appendingPathComponent("Generated/Contact.swift").path
+        let moved = folder.url.appendingPathComponent("Elsewhere.swift").path
+        try FileManager.default.moveItem(atPath: place, toPath: moved)
+        try FileManager.default.createSymbolicLink(atPath: place, withDestinationPath: moved)
+        let run = try generate()
+        #expect(run.status == 1)
+        #expect(
+            run.errors
+                == "error: cannot replace 'Generated/Contact.swift': it is no regular file [output-unwritable]\n"
+        )
+        #expect(try FileManager.default.destinationOfSymbolicLink(atPath: place) == moved)
+    }
+
     @Test func leftoversOfARunThatWasBrokenOffAreRemoved() throws {
         // No process has this number.
         try folder.write("half", to: "Generated/.Old.swift.999999999.ucwagen-new")
