@@ -1,3 +1,5 @@
+import UCWAGenModel
+
 /// How generated code is shaped.
 public struct EmitterOptions: Hashable, Sendable {
     /// Who may use the generated declarations.
@@ -22,6 +24,8 @@ public struct EmitterOptions: Hashable, Sendable {
     public var selection: ResourceSelection
     /// The Swift names of facts by their paths, such as `conversation.properties.state`.
     public var names: [String: String]
+    /// Where the configuration gives those names, by the same paths; nothing where it does not.
+    public var namePlaces: [String: SourcePosition]
     /// How files are called.
     public var fileNaming: FileNaming
     /// How many characters a line may have.
@@ -35,6 +39,7 @@ public struct EmitterOptions: Hashable, Sendable {
         hasDocumentation: Bool = true,
         selection: ResourceSelection = ResourceSelection(),
         names: [String: String] = [:],
+        namePlaces: [String: SourcePosition] = [:],
         fileNaming: FileNaming = .byContent,
         lineLength: Int = 120
     ) {
@@ -44,6 +49,7 @@ public struct EmitterOptions: Hashable, Sendable {
         self.hasDocumentation = hasDocumentation
         self.selection = selection
         self.names = names
+        self.namePlaces = namePlaces
         self.fileNaming = fileNaming
         self.lineLength = lineLength
     }

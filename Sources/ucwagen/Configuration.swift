@@ -55,14 +55,6 @@ struct Configuration {
 
     /// Tells of what a build cannot follow: it knows the files that lie beside the configuration, and no others.
     func reportUnusableInBuilds(diagnostics: inout Diagnostics) {
-        // Diagnostics know a file of the reference by its name alone.
-        let places = places.mapValues { place in
-            SourcePosition(
-                file: place.file.contains("/") ? place.file : "./" + place.file,
-                line: place.line,
-                column: place.column
-            )
-        }
         for (key, path) in [("overrides", overrides), ("templates", templates)] {
             guard let path, path.hasPrefix("/") || path.split(separator: "/").contains("..") else { continue }
             let message = "'\(key)' leads out of the folder: a build would not see what changes in '\(path)'"

@@ -25,7 +25,7 @@ struct ConfigurationReader {
             return
         }
         for (key, value) in mapping {
-            configuration.places[key.string ?? ""] = place(key.mark)
+            configuration.places[key.string ?? ""] = lastingPlace(key)
             switch key.string.flatMap(ConfigurationKey.init(rawValue:)) {
             case .specs: configuration.specs = string(value)
             case .overrides: configuration.overrides = string(value)
@@ -36,9 +36,9 @@ struct ConfigurationReader {
             case .namespace: configuration.emission.namespace = name(value, mayBeEmpty: true) ?? "UC"
             case .runtimeModule: configuration.emission.runtimeModule = name(value) ?? "UCWARuntime"
             case .documentation: configuration.emission.hasDocumentation = boolean(value) ?? true
-            case .include: configuration.emission.selection.include = strings(value)
-            case .exclude: configuration.emission.selection.exclude = strings(value)
-            case .names: configuration.emission.names = names(value)
+            case .include: configuration.emission.selection.include = patterns(value, in: &configuration)
+            case .exclude: configuration.emission.selection.exclude = patterns(value, in: &configuration)
+            case .names: readNames(value, into: &configuration)
             case nil:
                 let keys = ConfigurationKey.allCases.map(\.rawValue)
                 let known = keys.dropLast().joined(separator: ", ") + " or " + (keys.last ?? "")
@@ -66,25 +66,32 @@ struct ConfigurationReader {
         return word
     }
 
-    private mutating func strings(_ node: Node) -> [String] {
-        if let string = node.scalar?.string, !string.isEmpty { return [string] }
-        guard case .sequence(let sequence) = node else {
+    private mutating func patterns(_ node: Node, in configuration: inout Configuration) -> [String] {
+        let nodes: [Node]
+        switch node {
+        case .scalar(let scalar) where !scalar.string.isEmpty: nodes = [node]
+        case .sequence(let sequence): nodes = Array(sequence)
+        default:
             report(node.mark, "found no list of names: expected one such as '[conversation, start*]'")
             return []
         }
-        return sequence.compactMap { string($0) }
+        return nodes.compactMap { node in
+            let pattern = string(node)
+            if let pattern { configuration.emission.selection.places[pattern] = lastingPlace(node) }
+            return pattern
+        }
     }
 
-    private mutating func names(_ node: Node) -> [String: String] {
+    private mutating func readNames(_ node: Node, into configuration: inout Configuration) {
         guard case .mapping(let mapping) = node else {
             report(node.mark, "found no keys: expected a mapping such as 'conversation.properties.state: callState'")
-            return [:]
+            return
         }
-        var names: [String: String] = [:]
         for (key, value) in mapping {
-            if let path = key.string, let name = name(value) { names[path] = name }
+            guard let path = key.string, let name = name(value) else { continue }
+            configuration.emission.names[path] = name
+            configuration.emission.namePlaces[path] = lastingPlace(key)
         }
-        return names
     }
 
     private mutating func string(_ node: Node) -> String? {
@@ -127,6 +134,13 @@ struct ConfigurationReader {
 
     private mutating func report(_ mark: Mark?, _ message: String) {
         diagnostics.report(.configurationInvalid, at: place(mark), message)
+    }
+
+    /// A place that later stages may tell: they know a file of the reference, and no other, by its name alone.
+    private func lastingPlace(_ node: Node) -> SourcePosition {
+        var place = place(node.mark)
+        if !place.file.contains("/") { place.file = "./" + place.file }
+        return place
     }
 
     private func place(_ mark: Mark?) -> SourcePosition {

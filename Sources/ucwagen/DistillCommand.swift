@@ -63,7 +63,9 @@ struct DistillCommand: ParsableCommand {
         let written = OutputFolder(path: folder).rewrite(generated, diagnostics: &session.diagnostics)
         session.printDiagnostics()
         guard let written else { throw ExitCode.failure }
-        session.printSummary("\(pages.count) pages: \(written) written, \(pages.count - written) unchanged")
+        session.printSummary(
+            "\(Count(pages.count, "page").words): \(written) written, \(pages.count - written) unchanged"
+        )
     }
 
     /// The facts as they are before overrides.

@@ -57,6 +57,7 @@ struct EmissionOptions: ParsableArguments {
         if let runtimeModule { options.runtimeModule = runtimeModule }
         if !include.isEmpty { options.selection.include = include }
         if !exclude.isEmpty { options.selection.exclude = exclude }
+        for pattern in include + exclude { options.selection.places[pattern] = nil }
         return options
     }
 }

@@ -59,7 +59,7 @@ struct GenerateCommand: ParsableCommand {
         let done = dryRun ? ("to write", "to remove") : ("written", "removed")
         session.printSummary(
             """
-            \(counts): \(written) files \(done.0), \(plan.unchanged) unchanged, \(plan.stale.count) \(done.1) \
+            \(counts): \(Count(written, "file").words) \(done.0), \(plan.unchanged) unchanged, \(plan.stale.count) \(done.1) \
             in \(Self.seconds(ContinuousClock.now - start)) s
             """
         )

@@ -32,9 +32,9 @@ struct LintCommand: ParsableCommand {
         let (_, pages) = session.resolvedReference()
         session.printDiagnostics(includingNotes: true)
         let counts = [Diagnostic.Severity.error, .warning, .note].map { severity in
-            counted(session.diagnostics.count(severity), severity.rawValue)
+            Count(session.diagnostics.count(severity), severity.rawValue).words
         }
-        session.printSummary(counted(pages, "page") + ": " + counts.joined(separator: ", "))
+        session.printSummary(Count(pages, "page").words + ": " + counts.joined(separator: ", "))
         let limit: Diagnostic.Severity = strict ? .warning : .error
         if session.diagnostics.all.contains(where: { $0.severity >= limit }) { throw ExitCode.failure }
     }
@@ -42,9 +42,5 @@ struct LintCommand: ParsableCommand {
     private func printRules() {
         let text = DiagnosticRule.list.text(as: format ?? .text, introduction: DiagnosticRule.listIntroduction)
         Terminal.write(to: .standardOutput, Data(text.utf8))
-    }
-
-    private func counted(_ count: Int, _ noun: String) -> String {
-        "\(count) \(noun)\(count == 1 ? "" : "s")"
     }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import UCWAGenEmitter
+import UCWAGenModel
 
 /// Where generated files go, for the commands that make them.
 struct OutputOptions: ParsableArguments {
@@ -41,9 +42,10 @@ struct OutputOptions: ParsableArguments {
         session.applySeverities()
         try session.finishOnError()
         let operations = model.resources.reduce(0) { $0 + $1.operations.count }
-        let counts =
-            "\(pages) pages, \(model.resources.count) resources, \(model.enumerations.count) enumerations, "
-            + "\(operations) operations"
+        let counts = [
+            Count(pages, "page"), Count(model.resources.count, "resource"),
+            Count(model.enumerations.count, "enumeration"), Count(operations, "operation"),
+        ].map(\.words).joined(separator: ", ")
         let folder = output ?? session.configuration.resolved(session.configuration.output ?? "Generated")
         return (OutputFolder(path: folder), files, counts)
     }

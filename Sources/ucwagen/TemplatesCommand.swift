@@ -10,6 +10,8 @@ struct TemplatesCommand: ParsableCommand {
         abstract: "Lists the built-in templates, or writes them out to start from."
     )
 
+    @OptionGroup var options: CommonOptions
+
     @Option(
         name: .long,
         help: ArgumentHelp("The folder that the templates are written to.", valueName: "folder"),
@@ -21,39 +23,39 @@ struct TemplatesCommand: ParsableCommand {
     var names = false
 
     func run() throws {
+        var session = try Session(options)
         let sources = TemplateSource.builtIn
         if let eject {
-            try write(sources, to: eject)
+            try write(sources, to: eject, &session)
         } else if names {
-            print(TemplateReference.text, terminator: "")
+            session.printResult(TemplateReference.text, terminator: "")
         } else {
-            for source in sources { print(source.file) }
+            for source in sources { session.printResult(source.file) }
         }
     }
 
     /// Writes the templates; a file that is there already is left alone, and then nothing is written.
-    private func write(_ sources: [TemplateSource], to folder: String) throws {
+    private func write(_ sources: [TemplateSource], to folder: String, _ session: inout Session) throws {
         let places = sources.map { (place: folder + "/" + $0.file, text: $0.text) }
-        var diagnostics = Diagnostics()
         for (place, _) in places where FileManager.default.fileExists(atPath: place) {
-            diagnostics.report(.templateExists, at: nil, "'\(place)' is there already: nothing was written")
+            let message = "'\(place)' is there already: nothing was written"
+            session.diagnostics.report(.templateExists, at: nil, message)
         }
-        if !diagnostics.hasErrors {
+        if !session.diagnostics.hasErrors {
             do {
                 try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
                 for (place, text) in places {
                     try Data(text.utf8).write(to: URL(fileURLWithPath: place), options: .atomic)
                 }
             } catch {
-                diagnostics.report(
+                session.diagnostics.report(
                     .outputUnwritable,
                     at: nil,
                     "cannot write to '\(folder)': \(error.localizedDescription)"
                 )
             }
         }
-        guard diagnostics.hasErrors else { return }
-        Session.printDiagnostics(diagnostics, as: .text, folder: "", least: .error)
-        throw ExitCode.failure
+        session.printDiagnostics()
+        if session.diagnostics.hasErrors { throw ExitCode.failure }
     }
 }

@@ -49,6 +49,14 @@ import Testing
         #expect(try folder.files() == before)
     }
 
+    @Test func aLastLineWithoutItsBreakIsADifferenceToo() throws {
+        let text = String(decoding: try folder.files()["Generated/Colour.swift"] ?? Data(), as: UTF8.self)
+        try folder.write(String(text.dropLast()), to: "Generated/Colour.swift")
+        let run = try run("check", "--quiet")
+        #expect(run.status == 1)
+        #expect(run.output.hasSuffix(" }\n-}\n\\ No newline at end of file\n+}\n"))
+    }
+
     @Test func missingExtraAndForeignFilesAreTold() throws {
         try FileManager.default.removeItem(at: folder.url.appendingPathComponent("Generated/UC.swift"))
         try FileManager.default.removeItem(at: folder.url.appendingPathComponent("specs/Colour_ref.md"))

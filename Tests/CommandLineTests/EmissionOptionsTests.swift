@@ -113,9 +113,17 @@ import Testing
     @Test(arguments: [
         (
             "names: {Importance.Urgnt: x}",
-            "error: nothing is called 'Importance.Urgnt': did you mean 'Importance.Urgent'? [name-unmatched]"
+            "./ucwagen.yml:1:9: error: nothing is called 'Importance.Urgnt': did you mean 'Importance.Urgent'? [name-unmatched]"
         ),
         ("names: {Importance.Urgent: 2fast}", "ucwagen.yml:1:28: error: found no Swift name [configuration-invalid]"),
+        (
+            "include:\n  - Importance\n  - conversaton",
+            "./ucwagen.yml:3:5: error: no page is called 'conversaton': did you mean 'conversation'? [selection-unmatched]"
+        ),
+        (
+            "exclude: start",
+            "./ucwagen.yml:1:10: error: no page is called 'start' [selection-unmatched]"
+        ),
         (
             "access: secret",
             "ucwagen.yml:1:9: error: found no access level: expected public, package or internal [configuration-invalid]"

@@ -28,7 +28,7 @@ import Testing
         let run = try generate()
         #expect(run.status == 0)
         #expect(run.errors == "")
-        let count = "2 pages, 1 resources, 1 enumerations, 1 operations: 3 files written, 0 unchanged, 0 removed in "
+        let count = "2 pages, 1 resource, 1 enumeration, 1 operation: 3 files written, 0 unchanged, 0 removed in "
         #expect(run.output.hasPrefix(count))
         #expect(try output().keys.sorted() == [".ucwagen", "Colour.swift", "Contact.swift", "UC.swift"])
     }
@@ -50,7 +50,7 @@ import Testing
         _ = try generate()
         try folder.write(Pages.colour.replacing("Green", with: "Blue"), to: "specs/Colour_ref.md")
         let run = try generate()
-        #expect(run.output.contains("1 files written, 2 unchanged, 0 removed"))
+        #expect(run.output.contains("1 file written, 2 unchanged, 0 removed"))
     }
 
     @Test func filesThatAreNoLongerWantedAreRemovedAndNothingElseEver() throws {
@@ -142,6 +142,21 @@ import Testing
         try folder.write("text", to: "Generated/.ucwagen/inside.txt")
         #expect(try generate().status == 1)
         #expect(try output().keys.sorted() == [".ucwagen/inside.txt"])
+    }
+
+    @Test func aLinkInPlaceOfAFileIsLeftAlone() throws {
+        _ = try generate()
+        let place = folder.url.appendingPathComponent("Generated/Contact.swift").path
+        let moved = folder.url.appendingPathComponent("Elsewhere.swift").path
+        try FileManager.default.moveItem(atPath: place, toPath: moved)
+        try FileManager.default.createSymbolicLink(atPath: place, withDestinationPath: moved)
+        let run = try generate()
+        #expect(run.status == 1)
+        #expect(
+            run.errors
+                == "error: cannot replace 'Generated/Contact.swift': it is no regular file [output-unwritable]\n"
+        )
+        #expect(try FileManager.default.destinationOfSymbolicLink(atPath: place) == moved)
     }
 
     @Test func leftoversOfARunThatWasBrokenOffAreRemoved() throws {

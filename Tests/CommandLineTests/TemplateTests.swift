@@ -42,6 +42,13 @@ import UCWAGenEmitter
         )
     }
 
+    @Test func diagnosticsHaveTheFormThatIsAskedFor() throws {
+        #expect(try run("templates", "--eject", "Mine", "--diagnostics", "json").errors == "[]\n")
+        let again = try run("templates", "--eject", "Mine", "--diagnostics", "github")
+        let title = "::error title=template-exists::"
+        #expect(again.errors.hasPrefix("\(title)'Mine/capability.mustache' is there already: nothing was written\n"))
+    }
+
     @Test func aTemplateTakesThePlaceOfABuiltInOne() throws {
         try folder.write(
             "{{% CONTENT_TYPE:TEXT}}\n// Ours.\nlet colour = \"{{typeName}}\"\n",

@@ -54,7 +54,7 @@ extension Plugins {
             }
             let build = try package.swift("build")
             #expect((build.output + build.errors).contains("Generating Swift from 7 pages of StatusBoard"))
-            #expect((build.output + build.errors).contains("1 files written, 7 unchanged, 0 removed"))
+            #expect((build.output + build.errors).contains("1 file written, 7 unchanged, 0 removed"))
             #expect(try package.generated().changes(since: generated) == ["Availability.ucwa.swift"])
             let recompiled = try package.compiled().changes(since: compiled)
             #expect(recompiled.contains("Availability.ucwa.swift.o"))

@@ -39,8 +39,7 @@ func invite(
         }
     }
 
-    var package = try await client.send(events.get(.init(timeout: 300))).output
-    while true {
+    for try await package in EventChannel(events, client: client, .init(timeout: 300)) {
         for event in package.events(ofOperation: operationId) {
             let invitation = event.resource(as: UC.MessagingInvitation.self)
             switch event.type {
@@ -49,7 +48,6 @@ func invite(
             default: print(event.type, invitation?.state ?? "")
             }
         }
-        guard let next = package.continuation?.link else { return nil }
-        package = try await client.send(next.get()).output
     }
+    return nil
 }

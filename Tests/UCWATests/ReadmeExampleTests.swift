@@ -64,9 +64,9 @@ import UCWA
             ]
         )
         #expect(href == "/talk")
-        #expect(
-            requests.map(\.request.path) == ["/start", "/events?ack=1&timeout=300", "/events?ack=2", "/events?ack=2"]
-        )
+        // The channel may have asked for more already.
+        let paths = requests.prefix(4).map(\.request.path)
+        #expect(paths == ["/start", "/events?ack=1&timeout=300", "/events?ack=2", "/events?ack=2"])
         let body = try ResourceContent(json: requests[0].body ?? Data())
         #expect(body["to"] == "sip:ana@b.example")
         #expect(body["importance"] == UC.Importance.normal)

@@ -6,18 +6,19 @@ struct PreferredNames {
 
     /// Finds the facts of some paths.
     ///
-    /// - Parameter names: The Swift names by path, such as `conversation.properties.state`.
-    init(_ names: [String: String], _ model: ReferenceModel, _ diagnostics: inout Diagnostics) {
-        guard !names.isEmpty else { return }
+    /// - Parameter options: The Swift names by path, such as `conversation.properties.state`, and where they are given.
+    init(_ options: EmitterOptions, _ model: ReferenceModel, _ diagnostics: inout Diagnostics) {
+        guard !options.names.isEmpty else { return }
         let facts = FactIndex(model)
-        for (path, name) in names.sorted(by: { $0.key < $1.key }) {
+        for (path, name) in options.names.sorted(by: { $0.key < $1.key }) {
+            let place = options.namePlaces[path]
             guard let fact = facts.fact(at: path)?.fact else {
                 let near = facts.suggestions(for: path, limit: 1).first.map { ": did you mean '\($0)'?" } ?? ""
-                diagnostics.report(.nameUnmatched, at: nil, "nothing is called '\(path)'\(near)")
+                diagnostics.report(.nameUnmatched, at: place, "nothing is called '\(path)'\(near)")
                 continue
             }
             guard SwiftName.isIdentifier(name) else {
-                diagnostics.report(.nameUnmatched, at: nil, "'\(name)' for '\(path)' is no Swift name")
+                diagnostics.report(.nameUnmatched, at: place, "'\(name)' for '\(path)' is no Swift name")
                 continue
             }
             for position in Self.positions(of: fact) { self.names[position] = name }

@@ -143,7 +143,8 @@ public struct OutputFolder {
     /// Why the file at a place cannot be read; nil where it can, and where there is none.
     private func hindrance(at name: String) -> String? {
         var information = stat()
-        guard stat(place(of: name), &information) == 0 else {
+        // A link is somebody's own: what it leads to is not ours to write, and the link not ours to replace.
+        guard lstat(place(of: name), &information) == 0 else {
             return errno == ENOENT || errno == ENOTDIR ? nil : String(cString: strerror(errno)).lowercased()
         }
         guard information.st_mode & S_IFMT == S_IFREG else { return "it is no regular file" }

@@ -48,8 +48,11 @@ public enum UnifiedDiff {
 
     private static func lines(_ text: String) -> [Substring] {
         guard !text.isEmpty else { return [] }
-        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-        return text.hasSuffix("\n") ? lines.dropLast() : lines
+        var lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        let last = lines.removeLast()
+        // As other tools do, so that texts which differ only there differ visibly.
+        if !text.hasSuffix("\n") { lines.append(last + "\n\\ No newline at end of file") }
+        return lines
     }
 
     private static func compare(_ old: [Substring], _ new: [Substring]) -> [Line] {

@@ -36,7 +36,7 @@ struct Catalogue {
         } else {
             reserved.insert(options.namespace)
         }
-        let preferredNames = PreferredNames(options.names, model, &diagnostics)
+        let preferredNames = PreferredNames(options, model, &diagnostics)
         self.preferredNames = preferredNames
         var types = SymbolTable(reserved: reserved, preferredNames: preferredNames)
         enumerationNames = model.enumerations.map {

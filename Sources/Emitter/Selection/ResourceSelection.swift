@@ -6,11 +6,14 @@ public struct ResourceSelection: Hashable, Sendable {
     public var include: [String]
     /// The names or patterns of the pages that are left out, whoever refers to them.
     public var exclude: [String]
+    /// Where the names or patterns stand in a configuration; nothing for those of a command line.
+    public var places: [String: SourcePosition]
 
     /// Creates a selection; it starts with everything.
-    public init(include: [String] = [], exclude: [String] = []) {
+    public init(include: [String] = [], exclude: [String] = [], places: [String: SourcePosition] = [:]) {
         self.include = include
         self.exclude = exclude
+        self.places = places
     }
 
     /// The part of a model that is selected.
@@ -37,7 +40,7 @@ public struct ResourceSelection: Hashable, Sendable {
     private func reportUnmatched(_ names: [String], diagnostics: inout Diagnostics) {
         for pattern in include + exclude where !names.contains(where: Wildcard(pattern).matches) {
             let near = EditDistance.nearest(to: pattern, in: names).map { ": did you mean '\($0)'?" } ?? ""
-            diagnostics.report(.selectionUnmatched, at: nil, "no page is called '\(pattern)'\(near)")
+            diagnostics.report(.selectionUnmatched, at: places[pattern], "no page is called '\(pattern)'\(near)")
         }
     }
 
