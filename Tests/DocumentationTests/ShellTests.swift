@@ -7,7 +7,7 @@ import Testing
 /// What a reader is told to type exists.
 @Suite struct ShellTests {
     /// Programs of the system that are none of ours.
-    private static let programs: Set = [
+    static let programs: Set = [
         "apt-get", "brew", "cd", "chmod", "cp", "echo", "git", "man", "mkdir", "pre-commit",
     ]
 

@@ -51,3 +51,23 @@ func invite(
     }
     return nil
 }
+
+/// The request that starts a conversation; nil where the server does not offer it.
+func request(by communication: UC.Communication) -> Request<UC.StartMessaging2.Post>? {
+    let request = communication.links.startMessaging?.revision2?.post(
+        .init(operationId: "op-1", to: "sip:ana@fabrikam.example")
+    )
+    return request
+}
+
+/// Reads who the user is, in a batch of one.
+func readCompany(
+    _ meLink: ResourceLink<UC.Me>,
+    by batchLink: ResourceLink<AnyResource>,
+    client: Client
+) async throws {
+    var batch = BatchRequest(batchLink)
+    let me = batch.add(meLink.get())
+    let answers = try await client.send(batch)
+    print(try answers[me].output.company ?? "")
+}
