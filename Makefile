@@ -60,6 +60,14 @@ install: manual
 	"$$bin/ucwagen" --generate-completion-script fish >"$(FISH_COMPLETIONS)/ucwagen.fish"
 	@echo "ucwagen is installed below $(DESTDIR)$(PREFIX)"
 
+# The program's symbols are no one's to use, so its documentation is the articles.
+docs: setup
+	$(SWIFT) package generate-documentation --target ucwagen --warnings-as-errors \
+	    --symbol-graph-minimum-access-level public --exclude-extended-types
+	for library in UCWARuntime UCWAURLSession UCWA; do \
+	    $(SWIFT) package generate-documentation --target "$$library" --warnings-as-errors || exit 1; \
+	done
+
 uninstall:
 	rm -f "$(BIN)/ucwagen" "$(MAN)/ucwagen.1" "$(MAN)"/ucwagen.*.1 "$(BASH_COMPLETIONS)/ucwagen" \
 	    "$(ZSH_COMPLETIONS)/_ucwagen" "$(FISH_COMPLETIONS)/ucwagen.fish"

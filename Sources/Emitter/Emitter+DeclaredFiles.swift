@@ -6,7 +6,10 @@ extension Emitter {
     /// A build system that declares its outputs before the pages are read needs each of them to be written: a guide, or a page that
     /// is left out, yields a file with a comment. The files are called as ``DeclaredFile`` says.
     ///
-    /// - Parameter pages: The names of all files of the reference.
+    /// - Parameters:
+    ///   - model: The model.
+    ///   - pages: The names of all files of the reference.
+    ///   - diagnostics: Where is told what cannot be written as it is.
     public func emit(
         _ model: ReferenceModel,
         forEachOf pages: [String],

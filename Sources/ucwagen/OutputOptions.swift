@@ -21,9 +21,8 @@ struct OutputOptions: ParsableArguments {
     )
     var templates: String?
 
-    /// Reads the reference and makes its files.
+    /// Reads the reference and makes its files; where there is to be one per page, every page yields a file that is called as it is.
     ///
-    /// - Parameter onePerPage: Whether every page yields a file that is called as it is.
     /// - Returns: The folder that they go to, the files, and what the reference holds, in words.
     /// - Throws: An exit with status 1 where there is an error, after all diagnostics were written.
     func files(

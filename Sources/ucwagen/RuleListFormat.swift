@@ -12,9 +12,7 @@ enum RuleListFormat: String, ExpressibleByArgument, CaseIterable {
 }
 
 extension RuleList {
-    /// The list in a form.
-    ///
-    /// - Parameter introduction: What stands above the article of the documentation.
+    /// The list in a form; the introduction stands above the tables of an article of the documentation.
     func text(as format: RuleListFormat, introduction: String) -> String {
         switch format {
         case .text: text()

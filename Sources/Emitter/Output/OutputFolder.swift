@@ -61,7 +61,10 @@ public struct OutputFolder {
     /// All files are first written under temporary names beside their places and then renamed, so that a failure leaves the
     /// folder as it was.
     ///
-    /// - Parameter plan: What is to be done, as ``plan(_:diagnostics:)`` found it.
+    /// - Parameters:
+    ///   - files: The files.
+    ///   - plan: What is to be done, as ``plan(_:diagnostics:)`` found it.
+    ///   - diagnostics: Where is told why it was not done.
     /// - Returns: Whether it was done; what kept it from being done is told as an error.
     public func write(_ files: [GeneratedFile], by plan: Plan, diagnostics: inout Diagnostics) -> Bool {
         let wanted = Set(files.map(\.name))

@@ -28,6 +28,8 @@ public enum UnifiedDiff {
     /// Compares two texts; nil stands for a file that is not there.
     ///
     /// - Parameters:
+    ///   - old: The text that was there.
+    ///   - new: The text that is wanted.
     ///   - path: The file's path, without `a/` or `b/`.
     ///   - style: How the file's name and what was removed and added are set off.
     /// - Returns: The difference, which ends in a line break; empty where there is none.

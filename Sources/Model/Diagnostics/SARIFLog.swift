@@ -60,7 +60,9 @@ public struct SARIFLog: Sendable {
 
         /// Creates a place of a position.
         ///
-        /// - Parameter folder: What stands before the file of the position.
+        /// - Parameters:
+        ///   - position: The position.
+        ///   - folder: What stands before its file.
         public init(_ position: SourcePosition, in folder: String) {
             location = ArtifactLocation(path: position.path(in: folder))
             line = position.line

@@ -1,7 +1,9 @@
 extension Explanation {
     /// The explanation for a person to read, several lines that end in a line break.
     ///
-    /// - Parameter folder: What stands before the files' names.
+    /// - Parameters:
+    ///   - folder: What stands before the files' names.
+    ///   - style: How names and places are set off.
     public func text(folder: String, style: TextStyle = .plain) -> String {
         var lines = ["\(style.bold(path)): \(kind)", "  \(decision)"]
         let width = details.map(\.label.count).max() ?? 0
