@@ -15,6 +15,9 @@ FISH_COMPLETIONS := $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
 # With STATIC=1, what is installed needs no Swift toolchain on its machine.
 RELEASE := -c release $(if $(STATIC),--static-swift-stdlib --scratch-path .build-static)
 
+# What people write; `.build` folders of examples lie beside.
+SOURCES := Package.swift Sources Templates Plugins Tests Benchmarks/Sources $(wildcard Examples/*/Package.swift Examples/*/Sources Examples/*/Tests)
+
 .PHONY: help generate test build manual install uninstall docs lint format clean setup
 
 help:
@@ -73,10 +76,10 @@ uninstall:
 	    "$(ZSH_COMPLETIONS)/_ucwagen" "$(FISH_COMPLETIONS)/ucwagen.fish"
 
 lint: setup
-	$(SWIFT) format lint --strict --parallel --recursive Package.swift Sources Templates Tests Benchmarks/Sources Generated
+	$(SWIFT) format lint --strict --parallel --recursive $(SOURCES) Generated
 
 format: setup
-	$(SWIFT) format --in-place --parallel --recursive Package.swift Sources Templates Tests Benchmarks/Sources
+	$(SWIFT) format --in-place --parallel --recursive $(SOURCES)
 
 clean:
 	$(SWIFT) package clean
