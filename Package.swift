@@ -59,18 +59,21 @@ let package = Package(
             ]
         ),
         .target(
+            name: "UCWAGenTemplating",
+            dependencies: ["UCWAGenModel", .product(name: "Mustache", package: "swift-mustache")],
+            path: "Sources/Templating"
+        ),
+        .target(
             name: "UCWAGenEmitter",
-            dependencies: [
-                "UCWAGenModel", "UCWAGenTemplates",
-                .product(name: "Mustache", package: "swift-mustache"),
-            ],
+            dependencies: ["UCWAGenModel", "UCWAGenTemplating", "UCWAGenTemplates"],
             path: "Sources/Emitter"
         ),
         .target(name: "UCWAGenDistiller", dependencies: ["UCWAGenModel", "UCWAGenReader"], path: "Sources/Distiller"),
         .executableTarget(
             name: "ucwagen",
             dependencies: [
-                "UCWAGenModel", "UCWAGenReader", "UCWAGenResolver", "UCWAGenEmitter", "UCWAGenDistiller",
+                "UCWAGenModel", "UCWAGenReader", "UCWAGenResolver", "UCWAGenTemplating", "UCWAGenEmitter",
+                "UCWAGenDistiller",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Yams", package: "Yams"),
             ],
@@ -108,6 +111,7 @@ let package = Package(
             dependencies: ["UCWA", "UCWAGenModel", "UCWAGenReader", "TestSupport"],
             path: "Tests/SampleRoundTrip"
         ),
+        .testTarget(name: "TemplatingTests", dependencies: ["UCWAGenTemplating", "UCWAGenModel"]),
         .testTarget(name: "ReaderTests", dependencies: ["UCWAGenReader", "TestSupport"]),
         .testTarget(
             name: "ResolverTests",
@@ -119,7 +123,8 @@ let package = Package(
         .testTarget(
             name: "GoldenTests",
             dependencies: [
-                "UCWAGenModel", "UCWAGenEmitter", "TestSupport", "GoldenMessaging", "GoldenFirstEdition", "GoldenSlips",
+                "UCWAGenModel", "UCWAGenEmitter", "TestSupport", "GoldenMessaging",
+                "GoldenFirstEdition", "GoldenSlips",
             ],
             path: "Tests/Golden",
             exclude: ["Distilled", "Messaging", "FirstEdition", "Slips"]
@@ -140,7 +145,10 @@ let package = Package(
             name: "DistillerTests",
             dependencies: ["UCWAGenDistiller", "UCWAGenEmitter", "UCWAGenModel", "UCWAGenReader", "TestSupport"]
         ),
-        .testTarget(name: "EmitterTests", dependencies: ["UCWAGenEmitter", "UCWAGenModel", "UCWAGenTemplates"]),
+        .testTarget(
+            name: "EmitterTests",
+            dependencies: ["UCWAGenEmitter", "UCWAGenModel", "UCWAGenTemplating", "UCWAGenTemplates"]
+        ),
         .testTarget(
             name: "UCWARuntimeTests",
             dependencies: ["UCWARuntime", .product(name: "HTTPTypes", package: "swift-http-types")]

@@ -3,6 +3,7 @@ import UCWAGenEmitter
 import UCWAGenModel
 import UCWAGenReader
 import UCWAGenResolver
+import UCWAGenTemplating
 
 extension DiagnosticRule {
     /// All rules, stage by stage.
@@ -10,7 +11,7 @@ extension DiagnosticRule {
         RuleList.Stage("configuration", configurationRules + overrideRules),
         RuleList.Stage("reading", readerRules),
         RuleList.Stage("resolving", resolverRules),
-        RuleList.Stage("writing", emitterRules + outputRules),
+        RuleList.Stage("writing", emitterRules + templateRules + outputRules),
         RuleList.Stage("distilling", distillerRules + distillRules),
     ])
 

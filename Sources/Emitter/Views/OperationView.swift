@@ -1,3 +1,5 @@
+import UCWAGenTemplating
+
 /// An operation.
 struct OperationView: View {
     /// The name of its type.
