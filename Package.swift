@@ -43,6 +43,7 @@ let package = Package(
         .target(
             name: "UCWAGenTemplates",
             path: "Templates",
+            exclude: ["Web"],
             resources: [
                 .embedInCode("capability.mustache"),
                 .embedInCode("constraints.mustache"),
@@ -68,12 +69,45 @@ let package = Package(
             dependencies: ["UCWAGenModel", "UCWAGenTemplating", "UCWAGenTemplates"],
             path: "Sources/Emitter"
         ),
+        .target(
+            name: "UCWAGenWebTemplates",
+            path: "Templates/Web",
+            resources: [
+                .embedInCode("enumeration.mustache"),
+                .embedInCode("errorRow.mustache"),
+                .embedInCode("evidence.mustache"),
+                .embedInCode("fields.mustache"),
+                .embedInCode("head.mustache"),
+                .embedInCode("map.mustache"),
+                .embedInCode("namedRow.mustache"),
+                .embedInCode("operation.mustache"),
+                .embedInCode("page.css"),
+                .embedInCode("page.js"),
+                .embedInCode("page.mustache"),
+                .embedInCode("paragraph.mustache"),
+                .embedInCode("report.css"),
+                .embedInCode("report.js"),
+                .embedInCode("report.mustache"),
+                .embedInCode("resource.mustache"),
+                .embedInCode("words.mustache"),
+            ]
+        ),
+        .target(
+            name: "UCWAGenWebPage",
+            dependencies: ["UCWAGenTemplating", "UCWAGenWebTemplates"],
+            path: "Sources/WebPage"
+        ),
+        .target(
+            name: "UCWAGenReport",
+            dependencies: ["UCWAGenModel", "UCWAGenTemplating", "UCWAGenWebPage", "UCWAGenWebTemplates"],
+            path: "Sources/Report"
+        ),
         .target(name: "UCWAGenDistiller", dependencies: ["UCWAGenModel", "UCWAGenReader"], path: "Sources/Distiller"),
         .executableTarget(
             name: "ucwagen",
             dependencies: [
                 "UCWAGenModel", "UCWAGenReader", "UCWAGenResolver", "UCWAGenTemplating", "UCWAGenEmitter",
-                "UCWAGenDistiller",
+                "UCWAGenDistiller", "UCWAGenWebPage", "UCWAGenReport",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Yams", package: "Yams"),
             ],
@@ -111,7 +145,12 @@ let package = Package(
             dependencies: ["UCWA", "UCWAGenModel", "UCWAGenReader", "TestSupport"],
             path: "Tests/SampleRoundTrip"
         ),
+        .testTarget(name: "ReportTests", dependencies: ["UCWAGenReport", "UCWAGenModel", "TestSupport"]),
         .testTarget(name: "TemplatingTests", dependencies: ["UCWAGenTemplating", "UCWAGenModel"]),
+        .testTarget(
+            name: "WebPageTests",
+            dependencies: ["UCWAGenWebPage", "UCWAGenWebTemplates", "UCWAGenTemplating", "TestSupport"]
+        ),
         .testTarget(name: "ReaderTests", dependencies: ["UCWAGenReader", "TestSupport"]),
         .testTarget(
             name: "ResolverTests",
@@ -123,7 +162,7 @@ let package = Package(
         .testTarget(
             name: "GoldenTests",
             dependencies: [
-                "UCWAGenModel", "UCWAGenEmitter", "TestSupport", "GoldenMessaging",
+                "UCWAGenModel", "UCWAGenEmitter", "UCWAGenReport", "TestSupport", "GoldenMessaging",
                 "GoldenFirstEdition", "GoldenSlips",
             ],
             path: "Tests/Golden",

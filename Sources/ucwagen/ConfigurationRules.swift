@@ -13,6 +13,7 @@ extension DiagnosticRule {
         RuleList.Stage("resolving", resolverRules),
         RuleList.Stage("writing", emitterRules + templateRules + outputRules),
         RuleList.Stage("distilling", distillerRules + distillRules),
+        RuleList.Stage("reporting", graphRules),
     ])
 
     /// All rules, in the order of the stages.

@@ -12,9 +12,11 @@ import Testing
         "Sources/Templating": ["UCWAGenModel"],
         "Sources/Emitter": ["UCWAGenModel", "UCWAGenTemplating", "UCWAGenTemplates"],
         "Sources/Distiller": ["UCWAGenModel", "UCWAGenReader"],
+        "Sources/WebPage": ["UCWAGenTemplating", "UCWAGenWebTemplates"],
+        "Sources/Report": ["UCWAGenModel", "UCWAGenTemplating", "UCWAGenWebPage", "UCWAGenWebTemplates"],
         "Sources/ucwagen": [
             "UCWAGenModel", "UCWAGenReader", "UCWAGenResolver", "UCWAGenTemplating", "UCWAGenEmitter",
-            "UCWAGenDistiller",
+            "UCWAGenDistiller", "UCWAGenWebPage", "UCWAGenReport",
         ],
         "Sources/UCWARuntime": [],
         "Sources/UCWAURLSession": ["UCWARuntime"],
@@ -30,6 +32,8 @@ import Testing
         "Sources/Templating": ["Foundation", "Mustache"],
         "Sources/Emitter": ["Foundation"],
         "Sources/Distiller": [],
+        "Sources/WebPage": ["Foundation"],
+        "Sources/Report": [],
         "Sources/ucwagen": ["Foundation", "ArgumentParser", "Yams"],
         "Sources/UCWARuntime": ["Foundation", "HTTPTypes"],
         // On Linux, URLSession is in a module of its own.

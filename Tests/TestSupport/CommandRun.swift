@@ -10,11 +10,18 @@ public struct CommandRun {
     public var status: Int32
 
     /// Runs `ucwagen` in a folder and waits for its end.
-    public static func ucwagen(_ arguments: [String], in folder: URL) throws -> CommandRun {
+    ///
+    /// - Parameter environment: The variables that are other than those of the tests.
+    public static func ucwagen(
+        _ arguments: [String],
+        in folder: URL,
+        environment: [String: String] = [:]
+    ) throws -> CommandRun {
         let process = Process()
         process.executableURL = Folders.products.appendingPathComponent("ucwagen")
         process.arguments = arguments
         process.currentDirectoryURL = folder
+        process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
         // Files, unlike pipes, never fill up while nobody reads.
         let captured = try TemporaryFolder()
         try captured.write("", to: "output")
