@@ -46,6 +46,7 @@ let package = Package(
         .target(
             name: "UCWAGenTemplates",
             path: "Templates",
+            exclude: ["Web"],
             resources: [
                 .embedInCode("capability.mustache"),
                 .embedInCode("constraints.mustache"),
@@ -62,18 +63,54 @@ let package = Package(
             ]
         ),
         .target(
+            name: "UCWAGenTemplating",
+            dependencies: ["UCWAGenModel", .product(name: "Mustache", package: "swift-mustache")],
+            path: "Sources/Templating"
+        ),
+        .target(
             name: "UCWAGenEmitter",
-            dependencies: [
-                "UCWAGenModel", "UCWAGenTemplates",
-                .product(name: "Mustache", package: "swift-mustache"),
-            ],
+            dependencies: ["UCWAGenModel", "UCWAGenTemplating", "UCWAGenTemplates"],
             path: "Sources/Emitter"
+        ),
+        .target(
+            name: "UCWAGenWebTemplates",
+            path: "Templates/Web",
+            resources: [
+                .embedInCode("enumeration.mustache"),
+                .embedInCode("errorRow.mustache"),
+                .embedInCode("evidence.mustache"),
+                .embedInCode("fields.mustache"),
+                .embedInCode("head.mustache"),
+                .embedInCode("map.mustache"),
+                .embedInCode("namedRow.mustache"),
+                .embedInCode("operation.mustache"),
+                .embedInCode("page.css"),
+                .embedInCode("page.js"),
+                .embedInCode("page.mustache"),
+                .embedInCode("paragraph.mustache"),
+                .embedInCode("report.css"),
+                .embedInCode("report.js"),
+                .embedInCode("report.mustache"),
+                .embedInCode("resource.mustache"),
+                .embedInCode("words.mustache"),
+            ]
+        ),
+        .target(
+            name: "UCWAGenWebPage",
+            dependencies: ["UCWAGenTemplating", "UCWAGenWebTemplates"],
+            path: "Sources/WebPage"
+        ),
+        .target(
+            name: "UCWAGenReport",
+            dependencies: ["UCWAGenModel", "UCWAGenTemplating", "UCWAGenWebPage", "UCWAGenWebTemplates"],
+            path: "Sources/Report"
         ),
         .target(name: "UCWAGenDistiller", dependencies: ["UCWAGenModel", "UCWAGenReader"], path: "Sources/Distiller"),
         .executableTarget(
             name: "ucwagen",
             dependencies: [
-                "UCWAGenModel", "UCWAGenReader", "UCWAGenResolver", "UCWAGenEmitter", "UCWAGenDistiller",
+                "UCWAGenModel", "UCWAGenReader", "UCWAGenResolver", "UCWAGenTemplating", "UCWAGenEmitter",
+                "UCWAGenDistiller", "UCWAGenWebPage", "UCWAGenReport",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Yams", package: "Yams"),
             ],
@@ -132,6 +169,12 @@ let package = Package(
             path: "Tests/SampleRoundTrip"
         ),
         .testTarget(name: "PluginTests", dependencies: ["TestSupport"]),
+        .testTarget(name: "ReportTests", dependencies: ["UCWAGenReport", "UCWAGenModel", "TestSupport"]),
+        .testTarget(name: "TemplatingTests", dependencies: ["UCWAGenTemplating", "UCWAGenModel"]),
+        .testTarget(
+            name: "WebPageTests",
+            dependencies: ["UCWAGenWebPage", "UCWAGenWebTemplates", "UCWAGenTemplating", "TestSupport"]
+        ),
         .testTarget(name: "ReaderTests", dependencies: ["UCWAGenReader", "TestSupport"]),
         .testTarget(
             name: "ResolverTests",
@@ -143,7 +186,8 @@ let package = Package(
         .testTarget(
             name: "GoldenTests",
             dependencies: [
-                "UCWAGenModel", "UCWAGenEmitter", "TestSupport", "GoldenMessaging", "GoldenFirstEdition", "GoldenSlips",
+                "UCWAGenModel", "UCWAGenEmitter", "UCWAGenReport", "TestSupport", "GoldenMessaging",
+                "GoldenFirstEdition", "GoldenSlips",
             ],
             path: "Tests/Golden",
             exclude: ["Distilled", "Messaging", "FirstEdition", "Slips"]
@@ -170,7 +214,10 @@ let package = Package(
             name: "DistillerTests",
             dependencies: ["UCWAGenDistiller", "UCWAGenEmitter", "UCWAGenModel", "UCWAGenReader", "TestSupport"]
         ),
-        .testTarget(name: "EmitterTests", dependencies: ["UCWAGenEmitter", "UCWAGenModel", "UCWAGenTemplates"]),
+        .testTarget(
+            name: "EmitterTests",
+            dependencies: ["UCWAGenEmitter", "UCWAGenModel", "UCWAGenTemplating", "UCWAGenTemplates"]
+        ),
         .testTarget(
             name: "UCWARuntimeTests",
             dependencies: ["UCWARuntime", .product(name: "HTTPTypes", package: "swift-http-types")]

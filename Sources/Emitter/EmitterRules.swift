@@ -3,9 +3,8 @@ import UCWAGenModel
 extension DiagnosticRule {
     /// The rules that writing Swift and reading templates may break.
     public static let emitterRules: [DiagnosticRule] = [
-        nameCollision, nameUnmatched, selectionUnmatched, templateName, templatePartial, templateSyntax,
-        templateTransform,
-        templateUnreadable, templateExists, unknownEnumeration, unknownMethod,
+        nameCollision, nameUnmatched, selectionUnmatched, templateUnreadable, templateExists, unknownEnumeration,
+        unknownMethod,
     ]
 
     /// Two names of the reference would be one in Swift, or a name already means something else there.
@@ -14,30 +13,6 @@ extension DiagnosticRule {
         .warning,
         purpose: "A name of the reference cannot be used in Swift as it is; it gets another one there.",
         example: "'content' cannot be used: the property is called 'contentProperty' in Swift"
-    )
-
-    /// A template uses a name that its view does not have.
-    static let templateName = DiagnosticRule(
-        "template-name",
-        .error,
-        purpose: "A template uses a name that its view does not have.",
-        example: "unknown name 'sumary': expected one of access, documentation, name"
-    )
-
-    /// A template includes another one that does not exist.
-    static let templatePartial = DiagnosticRule(
-        "template-partial",
-        .error,
-        purpose: "A template includes another one that does not exist.",
-        example: "no template 'propertys'"
-    )
-
-    /// A template cannot be read.
-    static let templateSyntax = DiagnosticRule(
-        "template-syntax",
-        .error,
-        purpose: "A template is not well formed, or does not begin with the pragma for plain text.",
-        example: "section 'links' is not closed"
     )
 
     /// The configuration names something that is not there, or gives it a name that Swift does not allow.
@@ -54,14 +29,6 @@ extension DiagnosticRule {
         .error,
         purpose: "A name or pattern of the pages to include or exclude finds no page.",
         example: "no page is called 'conversatons': did you mean 'conversations'?"
-    )
-
-    /// A template calls a transform that does not exist, or that the value does not have.
-    static let templateTransform = DiagnosticRule(
-        "template-transform",
-        .error,
-        purpose: "A template calls a transform that the template library does not have.",
-        example: "unknown transform 'uppercase'"
     )
 
     /// A folder of templates cannot be read.

@@ -3,6 +3,7 @@ import UCWAGenEmitter
 import UCWAGenModel
 import UCWAGenReader
 import UCWAGenResolver
+import UCWAGenTemplating
 
 extension DiagnosticRule {
     /// All rules, stage by stage.
@@ -12,8 +13,9 @@ extension DiagnosticRule {
             RuleList.Group("configuration", configurationRules + overrideRules),
             RuleList.Group("reading", readerRules),
             RuleList.Group("resolving", resolverRules),
-            RuleList.Group("writing", emitterRules + outputRules),
+            RuleList.Group("writing", emitterRules + templateRules + outputRules),
             RuleList.Group("distilling", distillerRules + distillRules),
+            RuleList.Group("reporting", graphRules),
         ]
     )
 

@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import UCWAGenEmitter
 import UCWAGenModel
+import UCWAGenTemplating
 
 /// `ucwagen templates`
 struct TemplatesCommand: ParsableCommand {

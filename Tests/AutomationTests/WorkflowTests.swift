@@ -51,7 +51,7 @@ import Yams
     /// The libraries are those that the project's own set-up installs.
     @Test func itInstallsWhatTheProjectNeeds() throws {
         let setup = try String(contentsOf: Folders.package.appendingPathComponent(".ci/setup"), encoding: .utf8)
-        let packages = try #require(setup.firstMatch(of: #/packages="([^"]*)"/#)?.1)
+        let packages = try #require(setup.firstMatch(of: #/install "(lib[^"]*)"/#)?.1)
         #expect(try workflow().commands.contains { $0.hasSuffix(String(packages)) })
     }
 

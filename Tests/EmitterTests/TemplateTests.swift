@@ -2,6 +2,7 @@ import Foundation
 import Testing
 import UCWAGenModel
 import UCWAGenTemplates
+import UCWAGenTemplating
 
 @testable import UCWAGenEmitter
 

@@ -10,8 +10,19 @@ public struct CommandRun {
     public var status: Int32
 
     /// Runs `ucwagen` in a folder and waits for its end.
-    public static func ucwagen(_ arguments: [String], in folder: URL) throws -> CommandRun {
-        try run(Folders.products.appendingPathComponent("ucwagen"), arguments, in: folder)
+    ///
+    /// - Parameter environment: The variables that are other than those of the tests.
+    public static func ucwagen(
+        _ arguments: [String],
+        in folder: URL,
+        environment: [String: String] = [:]
+    ) throws -> CommandRun {
+        try run(
+            Folders.products.appendingPathComponent("ucwagen"),
+            arguments,
+            in: folder,
+            environment: ProcessInfo.processInfo.environment.merging(environment) { $1 }
+        )
     }
 
     /// Runs a program of the system in a folder, with `ucwagen` among the programs that it finds, and waits for its end.

@@ -16,13 +16,14 @@ extension DiagnosticRule {
     public static let outputUnwritable = DiagnosticRule(
         "output-unwritable",
         .error,
-        purpose: "The output folder is a file, or may not be written; nothing was changed.",
+        purpose:
+            "An output folder or file is missing its place, is of another kind, or may not be written; nothing was changed.",
         example: "cannot write to 'Generated': permission denied"
     )
     static let outputForeign = DiagnosticRule(
         "output-foreign",
         .error,
-        purpose: "A file of the name that a page needs is there already and was not generated; nothing was changed.",
+        purpose: "A file of the name that is needed is there already and was not generated; nothing was changed.",
         example: "'Generated/Message.swift' was not generated: expected no such file"
     )
     static let outputAmbiguous = DiagnosticRule(

@@ -1,5 +1,6 @@
 import Foundation
 import UCWAGenModel
+import UCWAGenTemplating
 
 /// A folder of templates that take the place of built-in ones.
 public struct TemplateFolder {

@@ -1,33 +1,28 @@
-import Mustache
-import UCWAGenModel
+import UCWAGenTemplating
+import UCWAGenTemplates
 
-/// Templates, checked and compiled once.
+/// The templates of Swift files, checked and compiled once.
 public struct TemplateLibrary: Sendable {
-    private let library: MustacheLibrary
+    private let templates: CompiledTemplates
 
     /// Checks and compiles templates.
     ///
     /// - Parameter sources: All templates that are used, those included by others as well.
     /// - Throws: ``TemplateError`` with every unknown name, template and transform, and every template that is missing.
     public init(_ sources: [TemplateSource] = TemplateSource.builtIn) throws(TemplateError) {
-        var diagnostics = Diagnostics()
-        var check = TemplateCheck(sources, &diagnostics)
-        for kind in FileKind.allCases { check.check(kind, &diagnostics) }
-        guard diagnostics.all.isEmpty else { throw TemplateError(diagnostics: diagnostics.sorted()) }
-        var library = MustacheLibrary()
-        for source in sources {
-            do {
-                try library.register(source.text, named: source.name)
-            } catch {
-                let position = SourcePosition(file: source.file, line: 1)
-                throw TemplateError(diagnostics: [Diagnostic(.templateSyntax, at: position, "\(error)")])
-            }
-        }
-        self.library = library
+        let roots = FileKind.allCases.map { ($0.rawValue, $0.schema) }
+        templates = try CompiledTemplates(sources, writing: .plain, roots: roots)
     }
 
     /// Renders a view with the template of its kind.
     func render(_ view: some FileView) -> String {
-        library.render(view, withTemplate: type(of: view).kind.rawValue) ?? ""
+        templates.render(view, with: type(of: view).kind.rawValue)
+    }
+}
+
+extension TemplateSource {
+    /// The templates that travel with the generator, sorted by name.
+    public static var builtIn: [TemplateSource] {
+        BuiltInTemplates.all.map { TemplateSource(file: $0.file, bytes: $0.bytes) }
     }
 }

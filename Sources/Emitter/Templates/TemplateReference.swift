@@ -1,3 +1,5 @@
+import UCWAGenTemplating
+
 /// The names that templates may use, from the views that fill them.
 public enum TemplateReference {
     /// The names of every kind of file as an outline, several lines that end in a line break.
@@ -43,6 +45,7 @@ extension ViewKey {
         switch self {
         case .text: "text"
         case .optionalText: "text, or nothing"
+        case .markup: "mark-up"
         case .flag: "a flag"
         case .texts: "a list of texts"
         case .list: "a list"

@@ -1,3 +1,5 @@
+import UCWAGenTemplating
+
 /// What the file of an enumeration shows.
 struct EnumerationView: FileView {
     static let kind = FileKind.enumeration

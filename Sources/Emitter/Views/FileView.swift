@@ -1,3 +1,5 @@
+import UCWAGenTemplating
+
 /// A kind of generated file; its raw value names the template.
 enum FileKind: String, CaseIterable {
     case capability, enumeration, genericErrors, namespace, resource

@@ -1,3 +1,5 @@
+import UCWAGenTemplating
+
 /// What the file of the namespace shows: the registry of rels and the error conditions.
 struct NamespaceView: FileView {
     static let kind = FileKind.namespace

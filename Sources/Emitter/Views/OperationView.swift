@@ -1,4 +1,5 @@
 import UCWAGenModel
+import UCWAGenTemplating
 
 /// An operation.
 struct OperationView: View {

@@ -1,3 +1,5 @@
+import UCWAGenTemplating
+
 /// What the files of resources and capabilities show alike.
 struct TypeFrame: Sendable {
     var file: FileFrame

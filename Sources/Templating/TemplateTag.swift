@@ -12,6 +12,8 @@ struct TemplateTag: Hashable {
     var name: String
     /// The transforms, the outermost first.
     var transforms: [String] = []
+    /// Whether a variable is inserted as it is.
+    var isRaw = false
     var line: Int
 }
 
@@ -46,7 +48,10 @@ struct TemplateScanner {
             }
             let inside = rest[rest.startIndex..<close.lowerBound].dropFirst(isTriple ? 1 : 0)
             advance(to: close.upperBound)
-            if let tag = tag(inside, line: start, &diagnostics) { return tag }
+            if var tag = tag(inside, line: start, &diagnostics) {
+                if isTriple { tag.isRaw = true }
+                return tag
+            }
         }
         return nil
     }
@@ -73,7 +78,13 @@ struct TemplateScanner {
             transforms.append(String(name[..<open]))
             name = name[name.index(after: open)...].dropLast()
         }
-        return TemplateTag(kind: kind, name: String(name), transforms: transforms, line: line)
+        return TemplateTag(
+            kind: kind,
+            name: String(name),
+            transforms: transforms,
+            isRaw: inside.first == "&",
+            line: line
+        )
     }
 
     private mutating func advance(to index: Substring.Index) {

@@ -10,6 +10,7 @@ struct TemplateCheck {
         "uppercased",
     ]
 
+    private let kind: TextKind
     private var tags: [String: [TemplateTag]] = [:]
     private var files: [String: String] = [:]
     private var reported: Set<Report> = []
@@ -21,24 +22,27 @@ struct TemplateCheck {
         var template: String
     }
 
-    /// Reads the templates, each of which has to begin with the pragma for plain text: it does not reach those included.
-    init(_ sources: [TemplateSource], _ diagnostics: inout Diagnostics) {
+    /// Reads the templates, each of which has to begin with the pragma of its kind: it does not reach those included.
+    init(_ sources: [TemplateSource], writing kind: TextKind, _ diagnostics: inout Diagnostics) {
+        self.kind = kind
         for source in sources {
             tags[source.name] = TemplateScanner.tags(of: source, &diagnostics)
             files[source.name] = source.file
-            guard !source.text.hasPrefix("{{% CONTENT_TYPE:TEXT}}") else { continue }
+            guard !source.text.hasPrefix(kind.pragma) else { continue }
             let position = SourcePosition(file: source.file, line: 1)
-            diagnostics.report(.templateSyntax, at: position, "a template begins with '{{% CONTENT_TYPE:TEXT}}'")
+            diagnostics.report(.templateSyntax, at: position, "a template begins with '\(kind.pragma)'")
         }
     }
 
-    /// Checks the template of a kind of file, and those that it includes.
-    mutating func check(_ kind: FileKind, _ diagnostics: inout Diagnostics) {
-        guard tags[kind.rawValue] != nil else {
-            diagnostics.report(.templatePartial, at: nil, "no template '\(kind.rawValue)'")
+    /// Checks a template and those that it includes.
+    ///
+    /// - Parameter schema: The keys of the view that fills it.
+    mutating func check(_ template: String, filledWith schema: [String: ViewKey], _ diagnostics: inout Diagnostics) {
+        guard tags[template] != nil else {
+            diagnostics.report(.templatePartial, at: nil, "no template '\(template)'")
             return
         }
-        walk(kind.rawValue, [.view(kind.schema)], including: [], &diagnostics)
+        walk(template, [.view(schema)], including: [], &diagnostics)
     }
 
     private mutating func walk(
@@ -97,12 +101,30 @@ struct TemplateCheck {
         _ template: String,
         _ diagnostics: inout Diagnostics
     ) {
-        guard let key = lookUp(tag, stack, template, &diagnostics), tag.transforms.isEmpty else { return }
+        guard let key = lookUp(tag, stack, template, &diagnostics) else { return }
+        checkEscaping(tag, key, template, &diagnostics)
+        guard tag.transforms.isEmpty else { return }
         switch key {
-        case .text, .optionalText: return
+        case .text, .optionalText, .markup: return
         case .flag, .texts, .list, .view:
             report(.templateName, tag, template, "'\(tag.name)' is no text: expected a section", &diagnostics)
         }
+    }
+
+    /// In mark-up, a text that is not escaped would be read as mark-up, and mark-up that is escaped would be read as text.
+    private mutating func checkEscaping(
+        _ tag: TemplateTag,
+        _ key: ViewKey,
+        _ template: String,
+        _ diagnostics: inout Diagnostics
+    ) {
+        guard kind == .markup else { return }
+        var isMarkup = false
+        if case .markup = key { isMarkup = true }
+        guard isMarkup != tag.isRaw else { return }
+        let expected =
+            isMarkup ? "mark-up: expected '{{{\(tag.name)}}}'" : "text: expected '{{\(tag.name)}}', which escapes it"
+        report(.templateSyntax, tag, template, "'\(tag.name)' is \(expected)", &diagnostics)
     }
 
     /// What a tag's name stands for; nil, and a report, where it stands for nothing.

@@ -1,5 +1,4 @@
 import UCWAGenModel
-import UCWAGenTemplates
 
 /// The text of a template.
 public struct TemplateSource: Hashable, Sendable {
@@ -22,9 +21,9 @@ public struct TemplateSource: Hashable, Sendable {
         self.text = text
     }
 
-    /// The templates that travel with the generator, sorted by name.
-    public static var builtIn: [TemplateSource] {
-        BuiltInTemplates.all.map { TemplateSource(file: $0.file, text: String(decoding: $0.bytes, as: UTF8.self)) }
+    /// Creates a source from a file that travels with the generator.
+    public init(file: String, bytes: [UInt8]) {
+        self.init(file: file, text: String(decoding: bytes, as: UTF8.self))
     }
 }
 
