@@ -66,11 +66,17 @@ let package = Package(
             ],
             path: "Sources/Emitter"
         ),
+        .target(
+            name: "UCWAGenDiff",
+            dependencies: ["UCWAGenModel"],
+            path: "Sources/Diff",
+            exclude: ["Report/diff.schema.json"]
+        ),
         .target(name: "UCWAGenDistiller", dependencies: ["UCWAGenModel", "UCWAGenReader"], path: "Sources/Distiller"),
         .executableTarget(
             name: "ucwagen",
             dependencies: [
-                "UCWAGenModel", "UCWAGenReader", "UCWAGenResolver", "UCWAGenEmitter", "UCWAGenDistiller",
+                "UCWAGenModel", "UCWAGenReader", "UCWAGenResolver", "UCWAGenEmitter", "UCWAGenDiff", "UCWAGenDistiller",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Yams", package: "Yams"),
             ],
@@ -122,7 +128,7 @@ let package = Package(
                 "UCWAGenModel", "UCWAGenEmitter", "TestSupport", "GoldenMessaging", "GoldenFirstEdition", "GoldenSlips",
             ],
             path: "Tests/Golden",
-            exclude: ["Distilled", "Messaging", "FirstEdition", "Slips"]
+            exclude: ["Diff", "DiffReport", "Distilled", "Messaging", "FirstEdition", "Slips"]
         ),
         .testTarget(
             name: "ConformanceTests",
@@ -132,8 +138,15 @@ let package = Package(
             ],
             path: "Tests/Conformance",
             exclude: [
-                "Diagnostics-2016-06.txt", "Diagnostics-2022-12.txt", "Overrides-2022-12.yml", "Types-2016-06.txt",
+                "Changes-2016-06-2022-12.txt", "Diagnostics-2016-06.txt", "Diagnostics-2022-12.txt",
+                "Overrides-2022-12.yml", "Types-2016-06.txt",
                 "Types-2022-12.txt",
+            ]
+        ),
+        .testTarget(
+            name: "DiffTests",
+            dependencies: [
+                "UCWAGenDiff", "UCWAGenDistiller", "UCWAGenEmitter", "UCWAGenModel", "UCWAGenReader", "TestSupport",
             ]
         ),
         .testTarget(

@@ -14,6 +14,7 @@ extension DiagnosticRule {
             RuleList.Group("resolving", resolverRules),
             RuleList.Group("writing", emitterRules + outputRules),
             RuleList.Group("distilling", distillerRules + distillRules),
+            RuleList.Group("comparing", diffRules + gitRules),
         ]
     )
 

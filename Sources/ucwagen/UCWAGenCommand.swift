@@ -7,7 +7,8 @@ struct UCWAGenCommand: ParsableCommand {
         commandName: "ucwagen",
         abstract: "Reads the reference pages of UCWA and writes Swift.",
         subcommands: [
-            CheckCommand.self, DistillCommand.self, ExplainCommand.self, GenerateCommand.self, LintCommand.self,
+            CheckCommand.self, DiffCommand.self, DistillCommand.self, ExplainCommand.self, GenerateCommand.self,
+            LintCommand.self,
             ModelCommand.self, TemplatesCommand.self,
         ]
     )

@@ -10,8 +10,18 @@ public struct CommandRun {
     public var status: Int32
 
     /// Runs `ucwagen` in a folder and waits for its end.
-    public static func ucwagen(_ arguments: [String], in folder: URL) throws -> CommandRun {
+    ///
+    /// - Parameters:
+    ///   - arguments: Its arguments.
+    ///   - folder: The current folder.
+    ///   - environment: Its environment; nil is that of the tests.
+    public static func ucwagen(
+        _ arguments: [String],
+        in folder: URL,
+        environment: [String: String]? = nil
+    ) throws -> CommandRun {
         let process = Process()
+        if let environment { process.environment = environment }
         process.executableURL = Folders.products.appendingPathComponent("ucwagen")
         process.arguments = arguments
         process.currentDirectoryURL = folder
