@@ -27,6 +27,8 @@ struct ChangePair: CustomTestStringConvertible, Sendable {
         "enumeration-renamed": ["member-added"],
         "error-condition-added": ["error-added"],
         "error-condition-removed": ["error-removed"],
+        "error-condition-status-changed": ["error-added", "error-condition-added"],
+        "error-status-changed": ["error-condition-status-changed"],
         "operation-added": ["error-condition-added"],
         "property-constraint-loosened": ["summary-changed"],
         "property-constraint-tightened": ["summary-changed"],
@@ -38,6 +40,7 @@ struct ChangePair: CustomTestStringConvertible, Sendable {
         "representation-changed": ["resource-added", "response-output-changed"],
         "request-body-added": ["body-field-added"],
         "request-body-content-changed": ["body-field-added-required"],
+        "request-body-restated": ["body-field-added", "parameter-moved"],
         "request-body-removed": ["body-field-removed"],
         "request-order-changed": ["parameter-moved"],
         "request-replacement-changed": ["property-added", "response-output-changed"],
@@ -48,6 +51,8 @@ struct ChangePair: CustomTestStringConvertible, Sendable {
         "response-resource-changed": ["response-item-changed"],
         "response-restated": ["description-changed", "response-item-changed"],
         "revision-changed": ["resource-renamed"],
+        "revision-link-added": ["resource-added"],
+        "revision-link-removed": ["resource-removed"],
     ]
 
     /// The pair's folder.

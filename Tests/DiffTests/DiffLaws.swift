@@ -24,13 +24,16 @@ enum DiffLaws {
         let renamed = Dictionary(
             forwards.filter { $0.rule.id.hasSuffix("-renamed") }.map { ($0.old.value ?? "", $0.new.value ?? "") }
         ) { first, _ in first }
-        // What is only in the new reference has its path there, both ways; what is in both has the path of the later.
-        var expected = Dictionary(grouping: forwards) { Mirror($0.path, $0.old.value, $0.new.value) }
+        // What is only in the new reference has its path there, both ways; what is in both has the path of the later. What
+        // belongs to no page has the path of the first of many places.
+        var expected = Dictionary(grouping: forwards) {
+            Mirror($0.page == nil ? "" : $0.path, $0.old.value, $0.new.value)
+        }
         for change in backwards {
             let page = String(change.path.prefix { $0 != "." })
-            let path =
-                change.old.position == nil ? change.path : (renamed[page] ?? page) + change.path.dropFirst(page.count)
-            let candidates = [path, change.path].map { Mirror($0, change.new.value, change.old.value) }
+            let path = (renamed[page] ?? page) + change.path.dropFirst(page.count)
+            let paths = change.page == nil ? [""] : change.old.position == nil ? [change.path] : [path, change.path]
+            let candidates = paths.map { Mirror($0, change.new.value, change.old.value) }
             let key = candidates.first { key in
                 expected[key]?.contains { Self.isMirror($0.rule.id, change.rule.id) } == true
             }
@@ -93,7 +96,11 @@ enum DiffLaws {
         "body-field-removed": ["body-field-added", "body-field-added-required"],
         "body-field-added-required": ["body-field-removed"],
         "scope-required": ["scope-lifted"],
-        // A request that carries nothing and then bytes is told as another form, both ways.
-        "request-body-added": ["request-body-removed"],
+        // Bytes that may be given are no trouble, and bytes that cannot be given any more are.
+        "request-body-added": ["request-body-removed", "request-body-content-changed"],
+        "request-body-content-changed": [
+            "request-body-added", "request-body-content-changed", "request-body-restated",
+        ],
+        "request-body-restated": ["request-body-content-changed"],
     ]
 }

@@ -39,12 +39,30 @@ enum ErrorConditionComparison {
                 new: Change.Side(condition.source, identity.value)
             )
         }
+        compareStatuses(before, after, &collector)
         return collector.changes
     }
 
-    private static func identities(
-        _ model: ReferenceModel
-    ) -> [(identity: Identity, condition: ErrorConditionList.Condition)] {
+    /// Compares the statuses of the constants that are not named after them.
+    private static func compareStatuses(_ old: [Entry], _ new: [Entry], _ collector: inout ChangeCollector) {
+        let known = Dictionary(old.map { ($0.identity, $0.condition) }) { first, _ in first }
+        for (identity, condition) in new where identity.status == nil {
+            guard let former = known[identity], former.statuses.first != condition.statuses.first else { continue }
+            let words = { (statuses: [Int]) in statuses.first.map(String.init) ?? "none" }
+            let (before, after) = (words(former.statuses), words(condition.statuses))
+            collector.add(
+                .errorConditionStatusChanged,
+                condition.path,
+                "\(identity.wording) from \(name: before) to \(name: after)",
+                old: Change.Side(former.source, "\(identity.value), \(before)"),
+                new: Change.Side(condition.source, "\(identity.value), \(after)")
+            )
+        }
+    }
+
+    private typealias Entry = (identity: Identity, condition: ErrorConditionList.Condition)
+
+    private static func identities(_ model: ReferenceModel) -> [Entry] {
         ErrorConditionList(model).conditions.flatMap { condition in
             // The least status keeps the plain name.
             let statuses = [nil] + condition.statuses.dropFirst().map(Optional.some)

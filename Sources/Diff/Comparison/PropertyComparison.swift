@@ -10,6 +10,7 @@ struct PropertyComparison {
         let matching = RowMatching(
             old,
             new,
+            firstDecides: true,
             by: \.name,
             likeness: [
                 { isSame($0, $1) && $0.summary.text == $1.summary.text }, isSame,

@@ -19,15 +19,13 @@ struct RequestComparison {
     private func compareBodies(_ old: Request, _ new: Request, _ collector: inout ChangeCollector) {
         let sources = (old: old.operation.source, new: new.operation.source)
         let (before, after) = (old.operation.body, new.operation.body)
-        let (oldForm, newForm) = (Self.form(old), Self.form(new))
-        if oldForm != newForm {
-            let isRaw = before?.content == .raw || after?.content == .raw
-            let rule: ChangeRule =
-                isRaw ? .requestBodyContentChanged : before == nil ? .requestBodyAdded : .requestBodyRemoved
+        if let rule = bodyRule(old, new) {
+            let (oldForm, newForm) = (Self.form(old), Self.form(new))
+            let isPlain = rule == .requestBodyAdded || rule == .requestBodyRemoved
             collector.add(
                 rule,
                 path.new,
-                isRaw ? "from \(name: oldForm) to \(name: newForm)" : "",
+                isPlain ? "" : "from \(name: oldForm) to \(name: newForm)",
                 old: Change.Side(sources.old, oldForm),
                 new: Change.Side(sources.new, newForm)
             )
@@ -41,7 +39,25 @@ struct RequestComparison {
         ).compare(before.mediaTypes, after.mediaTypes, &collector)
     }
 
-    /// What a request carries, as far as the initializer of its input shows it.
+    /// The rule for what a body holds; nil where it holds the same kind of thing.
+    private func bodyRule(_ old: Request, _ new: Request) -> ChangeRule? {
+        let (oldBytes, newBytes) = (Self.bytes(old.input), Self.bytes(new.input))
+        let isBroken = oldBytes.map { $0.name != newBytes?.name } ?? (newBytes?.isRequired == true)
+        if isBroken { return .requestBodyContentChanged }
+        switch (old.operation.body?.content, new.operation.body?.content) {
+        case (nil, nil): return nil
+        case (nil, _?): return .requestBodyAdded
+        case (_?, nil): return .requestBodyRemoved
+        case (let before?, let after?): return before == after ? nil : .requestBodyRestated
+        }
+    }
+
+    /// What the initializer of the input calls the bytes of a body, and whether it needs them; nil where it takes none.
+    private static func bytes(_ input: RequestInput) -> (name: String, isRequired: Bool)? {
+        guard input.hasRawBody else { return nil }
+        return (input.rawBodyRow?.name ?? "body", input.rawBodyRow?.isRequired ?? true)
+    }
+
     private static func form(_ request: Request) -> String {
         switch request.operation.body?.content {
         case nil: "nothing"
@@ -52,10 +68,14 @@ struct RequestComparison {
 
     /// Whether a PUT takes the resource as a whole, where its page or its fields have changed.
     private func compareReplacement(_ old: Request, _ new: Request, _ collector: inout ChangeCollector) -> Bool {
-        let before = old.input.replacedResource?.name
-        let after = new.input.replacedResource?.name
-        guard renames.resource(before) != after else { return false }
-        let words = { (name: String?) in name.map { "the resource \($0)" } ?? "single values" }
+        let (before, after) = (Self.subject(old.input), Self.subject(new.input))
+        let isSame =
+            renames.resource(before.resource) == after.resource
+            && (before.resource == nil || before.isAlone == after.isAlone)
+        guard !isSame else { return false }
+        let words = { (subject: (resource: String?, isAlone: Bool)) in
+            subject.resource.map { "the resource \($0)" + (subject.isAlone ? "" : " and values") } ?? "single values"
+        }
         collector.add(
             .requestReplacementChanged,
             path.new,
@@ -63,7 +83,12 @@ struct RequestComparison {
             old: Change.Side(old.operation.source, words(before)),
             new: Change.Side(new.operation.source, words(after))
         )
-        return (before == nil) != (after == nil)
+        return (before.resource == nil) != (after.resource == nil)
+    }
+
+    /// The resource that a request sends back, and whether that is all, so that the method of the link takes it as it is.
+    private static func subject(_ input: RequestInput) -> (resource: String?, isAlone: Bool) {
+        (input.replacedResource?.name, input.members.isEmpty && !input.hasRawBody)
     }
 
     /// Adds a change of the order in which the initializer takes its values, where it comes from where they travel.

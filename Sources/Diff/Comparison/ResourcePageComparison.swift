@@ -32,6 +32,7 @@ struct ResourcePageComparison {
     private func compare(_ old: Resource, _ new: Resource, _ collector: inout ChangeCollector) {
         let path = PathPair(old: old.name, new: new.name)
         compareNames(old, new, &collector)
+        compareRevisionLinks(old, new, &collector)
         compareState(old, new, &collector)
         PropertyComparison(renames: comparison.renames, path: path).compare(old.properties, new.properties, &collector)
         LinkComparison(renames: comparison.renames, path: path).compare(old.links, new.links, &collector)
@@ -72,6 +73,31 @@ struct ResourcePageComparison {
                 new.name,
                 "from \(before) to \(after)",
                 old: Change.Side(old.source, before),
+                new: Change.Side(new.source, after)
+            )
+        }
+    }
+
+    /// Compares the page whose links lead to a later revision: the first of its rel.
+    private func compareRevisionLinks(_ old: Resource, _ new: Resource, _ collector: inout ChangeCollector) {
+        let before = comparison.oldFamilies.firstRevision(of: old)?.name
+        let after = comparison.newFamilies.firstRevision(of: new)?.name
+        guard comparison.renames.resource(before) != after else { return }
+        if let before {
+            collector.add(
+                .revisionLinkRemoved,
+                old.name,
+                "\(name: "revision\(old.revision)") of \(name: before)",
+                old: Change.Side(old.source, before),
+                new: .absent
+            )
+        }
+        if let after {
+            collector.add(
+                .revisionLinkAdded,
+                new.name,
+                "\(name: "revision\(new.revision)") of \(name: after)",
+                old: .absent,
                 new: Change.Side(new.source, after)
             )
         }

@@ -22,12 +22,14 @@ struct RowMatching<Row> {
     /// - Parameters:
     ///   - old: The rows of the old table.
     ///   - new: The rows of the new table.
+    ///   - firstDecides: Whether the first row of a name is the one that counts, so that the first rows are a pair in any case.
     ///   - oldName: What an old row is known by.
     ///   - newName: What a new row is known by.
     ///   - likeness: Ways in which two rows are alike, the closest first.
     init<Name: Hashable>(
         _ old: [Row],
         _ new: [Row],
+        firstDecides: Bool = false,
         by oldName: (Row) -> Name,
         _ newName: (Row) -> Name,
         likeness: [(Row, Row) -> Bool]
@@ -37,22 +39,34 @@ struct RowMatching<Row> {
         var seen: Set<Name> = []
         let names = (new.map(newName) + old.map(oldName)).filter { seen.insert($0).inserted }
         groups = names.map { name in
-            Self.group(oldGroups[name] ?? [], newGroups[name] ?? [], likeness: likeness)
+            Self.group(oldGroups[name] ?? [], newGroups[name] ?? [], firstDecides: firstDecides, likeness: likeness)
         }
     }
 
     /// Pairs rows whose names are written alike in both tables.
-    init<Name: Hashable>(_ old: [Row], _ new: [Row], by name: (Row) -> Name, likeness: [(Row, Row) -> Bool]) {
-        self.init(old, new, by: name, name, likeness: likeness)
+    init<Name: Hashable>(
+        _ old: [Row],
+        _ new: [Row],
+        firstDecides: Bool = false,
+        by name: (Row) -> Name,
+        likeness: [(Row, Row) -> Bool]
+    ) {
+        self.init(old, new, firstDecides: firstDecides, by: name, name, likeness: likeness)
     }
 
-    private static func group(_ old: [Row], _ new: [Row], likeness: [(Row, Row) -> Bool]) -> Group {
+    private static func group(
+        _ old: [Row],
+        _ new: [Row],
+        firstDecides: Bool,
+        likeness: [(Row, Row) -> Bool]
+    ) -> Group {
         // The usual case: one row on each side.
         if old.count == 1, new.count == 1 {
             return Group(pairs: [(old[0], new[0])], removed: [], added: [], isKept: true)
         }
         var partner: [Int?] = new.map { _ in nil }
         var isTaken = old.map { _ in false }
+        if firstDecides, !old.isEmpty, !new.isEmpty { (partner[0], isTaken[0]) = (0, true) }
         for isAlike in likeness + [{ _, _ in true }] {
             for index in new.indices where partner[index] == nil {
                 guard let match = old.indices.first(where: { !isTaken[$0] && isAlike(old[$0], new[index]) }) else {

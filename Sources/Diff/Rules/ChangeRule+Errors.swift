@@ -1,7 +1,8 @@
 extension ChangeRule {
     /// The rules about errors.
     static let errorRules: [ChangeRule] = [
-        errorConditionAdded, errorConditionRemoved, errorAdded, errorRemoved, errorStatusChanged,
+        errorConditionAdded, errorConditionRemoved, errorConditionStatusChanged, errorAdded, errorRemoved,
+        errorStatusChanged,
         asynchronousErrorAdded, asynchronousErrorRemoved, genericErrorAdded, genericErrorRemoved,
     ]
 
@@ -20,6 +21,15 @@ extension ChangeRule {
         "A code and subcode that operations listed is listed by none.",
         because: "The constant is gone from `ErrorCondition`.",
         example: "'Informational/Ended'"
+    )
+    static let errorConditionStatusChanged = ChangeRule(
+        "error-condition-status-changed",
+        .error,
+        .wire,
+        "The least status of all that operations list for a code and subcode is another.",
+        because:
+            "The constant that is named after code and subcode alone matches errors of that status, and of no other.",
+        example: "'NotFound' from '404' to '410'"
     )
     static let errorAdded = ChangeRule(
         "error-added",

@@ -1,7 +1,8 @@
 extension ChangeRule {
     /// The rules about pages as a whole.
     static let pageRules: [ChangeRule] = [
-        resourceAdded, resourceRemoved, resourceRenamed, relChanged, revisionChanged, representationChanged,
+        resourceAdded, resourceRemoved, resourceRenamed, relChanged, revisionChanged, revisionLinkAdded,
+        revisionLinkRemoved, representationChanged,
         capabilityBecameResource, resourceBecameCapability, enumerationAdded, enumerationRemoved, enumerationRenamed,
         genericErrorsRenamed, guideAdded, guideRemoved,
     ]
@@ -43,6 +44,24 @@ extension ChangeRule {
         "A resource that was renamed is another revision of its rel.",
         because: "Requests ask the server for at least that revision, and a server may not have it.",
         example: "from 2 to 3"
+    )
+    static let revisionLinkAdded = ChangeRule(
+        "revision-link-added",
+        .response,
+        .additive,
+        title: "link to later revision added",
+        "Links to a page lead to a later revision of its rel, because the page is the first revision now.",
+        because: "A property such as `revision2` is new on links to that page.",
+        example: "'revision2' of 'startMessaging'"
+    )
+    static let revisionLinkRemoved = ChangeRule(
+        "revision-link-removed",
+        .response,
+        .source,
+        title: "link to later revision removed",
+        "Links to a page do not lead to a later revision of its rel any more, because another page is the first revision.",
+        because: "A property such as `revision2` is gone from links to that page.",
+        example: "'revision2' of 'startMessaging'"
     )
     static let representationChanged = ChangeRule(
         "representation-changed",

@@ -2,6 +2,7 @@ extension ChangeRule {
     /// The rules about operations and what their requests carry, parameters aside.
     static let requestRules: [ChangeRule] = [
         operationAdded, operationRemoved, requestBodyAdded, requestBodyRemoved, requestBodyContentChanged,
+        requestBodyRestated,
         requestReplacementChanged, requestOrderChanged, requestMediaTypeAdded, requestMediaTypeRemoved,
     ]
 
@@ -25,7 +26,7 @@ extension ChangeRule {
         "request-body-added",
         .request,
         .additive,
-        "A request that carried nothing carries named fields.",
+        "A request that carried nothing carries named fields, or bytes that may be left out.",
         because: "What they ask of source is told field by field."
     )
     static let requestBodyRemoved = ChangeRule(
@@ -39,16 +40,25 @@ extension ChangeRule {
         "request-body-content-changed",
         .request,
         .source,
-        "A request carries bytes of another media type where it carried named fields or nothing, or the other way round.",
-        because: "The initializer of `Input` takes the bytes, or does not any more, or calls them otherwise.",
+        "A request must carry bytes of another media type where it carried something else, or carries them no more.",
+        because: "The initializer of `Input` needs the bytes, or does not take them any more, or calls them otherwise.",
         example: "from 'named fields' to 'raw content'"
+    )
+    static let requestBodyRestated = ChangeRule(
+        "request-body-restated",
+        .request,
+        .wire,
+        title: "request body of another form",
+        "A request carries bytes that may be left out where it carried named fields.",
+        because: "Source stays as it is; what travels is of another form.",
+        example: "from 'named fields' to 'raw content called text'"
     )
     static let requestReplacementChanged = ChangeRule(
         "request-replacement-changed",
         .request,
         .source,
         title: "what a PUT takes changed",
-        "A PUT takes the resource as a whole where it took single values, or the other way round.",
+        "A PUT takes the resource as a whole where it took single values, or values besides, or the other way round.",
         because: "The method of the link takes a resource, or an `Input`.",
         example: "from single values to the resource note"
     )
