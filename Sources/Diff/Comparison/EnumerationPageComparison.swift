@@ -2,29 +2,10 @@ import UCWAGenModel
 
 /// Compares the pages of enumerations.
 enum EnumerationPageComparison {
-    /// What changed on pages that were matched, in the order of the new reference, and on those that only one reference has.
+    /// What changed.
     static func changes(_ matching: PageMatching<Enumeration>) -> [Change] {
-        var changes: [Change] = []
-        for (old, new) in matching.pairs {
-            var collector = ChangeCollector(page: new.name, at: new.source)
-            compare(old, new, &collector)
-            changes += collector.changes
-        }
-        for page in matching.added {
-            var collector = ChangeCollector(page: page.name, at: page.source)
-            let side = Change.Side(page.source)
-            let counts = FactCounts(of: page)
-            collector.add(.enumerationAdded, page.name, "", old: .absent, new: side, added: counts)
-            changes += collector.changes
-        }
-        for page in matching.removed {
-            var collector = ChangeCollector(page: page.name, at: nil)
-            let side = Change.Side(page.source)
-            let counts = FactCounts(of: page)
-            collector.add(.enumerationRemoved, page.name, "", old: side, new: .absent, removed: counts)
-            changes += collector.changes
-        }
-        return changes
+        PageReport(added: .enumerationAdded, removed: .enumerationRemoved, counts: FactCounts.init(of:))
+            .changes(matching, compare: compare)
     }
 
     private static func compare(_ old: Enumeration, _ new: Enumeration, _ collector: inout ChangeCollector) {

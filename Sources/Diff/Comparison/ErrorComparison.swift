@@ -1,8 +1,19 @@
 import UCWAGenModel
 
-/// Compares the errors that an operation lists.
+/// Compares the errors that an operation lists: those that it answers with, or the reasons with which it may fail later.
 struct ErrorComparison {
-    let path: PathPair
+    /// A row of a table of errors.
+    private struct Row {
+        var code: String
+        var subcode: String
+        var status: Int?
+        var description: Prose
+        var source: SourcePosition
+
+        var wording: Wording {
+            ErrorConditionList.wording(code, subcode) + (status.map { " (\(String($0)))" } ?? "")
+        }
+    }
 
     /// What tells one error from others; one that comes with another status is still the same.
     private struct Name: Hashable {
@@ -10,8 +21,44 @@ struct ErrorComparison {
         var subcode: String
     }
 
+    private let path: PathPair
+    private let noun: String
+    private let added: ChangeRule
+    private let removed: ChangeRule
+    private let counted: FactCounts.Kind
+    private let old: [Row]
+    private let new: [Row]
+
+    /// Compares the tables of synchronous errors.
+    init(path: PathPair, _ old: [OperationError], _ new: [OperationError]) {
+        self.path = path.child("errors")
+        (noun, counted) = ("error", .errors)
+        (added, removed) = (.errorAdded, .errorRemoved)
+        let row = { (error: OperationError) in
+            Row(
+                code: error.code,
+                subcode: error.subcode,
+                status: error.status,
+                description: error.description,
+                source: error.source
+            )
+        }
+        (self.old, self.new) = (old.map(row), new.map(row))
+    }
+
+    /// Compares the tables of asynchronous reasons, which come without a status.
+    init(path: PathPair, _ old: [AsynchronousError], _ new: [AsynchronousError]) {
+        self.path = path.child("asynchronousErrors")
+        (noun, counted) = ("asynchronous error", .asynchronousErrors)
+        (added, removed) = (.asynchronousErrorAdded, .asynchronousErrorRemoved)
+        let row = { (error: AsynchronousError) in
+            Row(code: error.code, subcode: error.subcode, description: error.description, source: error.source)
+        }
+        (self.old, self.new) = (old.map(row), new.map(row))
+    }
+
     /// Adds what changed.
-    func compare(_ old: [OperationError], _ new: [OperationError], _ collector: inout ChangeCollector) {
+    func compare(_ collector: inout ChangeCollector) {
         let matching = RowMatching(
             old,
             new,
@@ -22,27 +69,23 @@ struct ErrorComparison {
         )
         for group in matching.groups {
             RowGroupReport(
-                added: .errorAdded,
-                removed: .errorRemoved,
-                counted: .errors,
-                path: { path.new + ".errors.\($0.code).\($0.subcode)" },
-                oldPath: { path.old + ".errors.\($0.code).\($0.subcode)" },
-                noun: "error",
-                what: Self.what,
+                added: added,
+                removed: removed,
+                counted: counted,
+                path: { path.child($0.code, $0.subcode).new },
+                oldPath: { path.child($0.code, $0.subcode).old },
+                noun: noun,
+                what: \.wording,
                 value: { $0.status.map(String.init) },
                 position: \.source,
                 isSame: { $0.status == $1.status }
             ).report(group, &collector)
-            for (oldError, newError) in group.pairs { compare(oldError, newError, &collector) }
+            for (oldRow, newRow) in group.pairs { compare(oldRow, newRow, &collector) }
         }
     }
 
-    private static func what(_ error: OperationError) -> Wording {
-        ErrorConditionList.wording(error.code, error.subcode) + (error.status.map { " (\(String($0)))" } ?? "")
-    }
-
-    private func compare(_ old: OperationError, _ new: OperationError, _ collector: inout ChangeCollector) {
-        let path = path.new + ".errors.\(new.code).\(new.subcode)"
+    private func compare(_ old: Row, _ new: Row, _ collector: inout ChangeCollector) {
+        let path = path.child(new.code, new.subcode).new
         if old.status != new.status {
             let words = { (status: Int?) in status.map(String.init) ?? "none" }
             let error = ErrorConditionList.wording(new.code, new.subcode)
@@ -57,56 +100,10 @@ struct ErrorComparison {
         collector.addWords(
             .description,
             path,
-            of: "error \(Self.what(new))",
+            of: "\(noun) \(new.wording)",
             old: (old.description, old.source),
             new: (new.description, new.source)
         )
-    }
-}
-
-/// Compares the reasons with which an operation may fail later.
-struct AsynchronousErrorComparison {
-    let path: PathPair
-
-    /// What tells one reason from others.
-    private struct Name: Hashable {
-        var code: String
-        var subcode: String
-    }
-
-    /// Adds what changed.
-    func compare(_ old: [AsynchronousError], _ new: [AsynchronousError], _ collector: inout ChangeCollector) {
-        let matching = RowMatching(
-            old,
-            new,
-            by: { Name(code: $0.code, subcode: $0.subcode) },
-            likeness: [{ $0.description.text == $1.description.text }]
-        )
-        for group in matching.groups {
-            RowGroupReport(
-                added: .asynchronousErrorAdded,
-                removed: .asynchronousErrorRemoved,
-                counted: .asynchronousErrors,
-                path: { path.new + ".asynchronousErrors.\($0.code).\($0.subcode)" },
-                oldPath: { path.old + ".asynchronousErrors.\($0.code).\($0.subcode)" },
-                noun: "asynchronous error",
-                what: Self.what,
-                position: \.source
-            ).report(group, &collector)
-            for (oldError, newError) in group.pairs {
-                collector.addWords(
-                    .description,
-                    path.new + ".asynchronousErrors.\(newError.code).\(newError.subcode)",
-                    of: "asynchronous error \(Self.what(newError))",
-                    old: (oldError.description, oldError.source),
-                    new: (newError.description, newError.source)
-                )
-            }
-        }
-    }
-
-    private static func what(_ error: AsynchronousError) -> Wording {
-        ErrorConditionList.wording(error.code, error.subcode)
     }
 }
 

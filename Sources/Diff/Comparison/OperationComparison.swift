@@ -67,9 +67,9 @@ struct OperationComparison {
         )
         ResponseComparison(renames: comparison.renames, path: path)
             .compare((oldOperation, oldAnswer), (newOperation, newAnswer), &collector)
-        ErrorComparison(path: path).compare(oldOperation.errors, newOperation.errors, &collector)
-        AsynchronousErrorComparison(path: path)
-            .compare(oldOperation.asynchronousErrors, newOperation.asynchronousErrors, &collector)
+        ErrorComparison(path: path, oldOperation.errors, newOperation.errors).compare(&collector)
+        ErrorComparison(path: path, oldOperation.asynchronousErrors, newOperation.asynchronousErrors)
+            .compare(&collector)
         collector.addWords(
             .summary,
             path.new,

@@ -44,14 +44,12 @@ struct ParameterComparison {
     ) {
         let rules = Self.rules(member)
         let parameter = member.parameter
-        let need = parameter.isRequired ? "required" : "optional"
-        let type = parameter.type.phrase
         collector.add(
             parameter.isRequired ? rules.addedRequired : rules.added,
             new.path(in: path.new),
-            "\(name: parameter.name) (\(name: type))",
+            "\(name: parameter.name) (\(name: parameter.type.phrase))",
             old: .absent,
-            new: Change.Side(parameter.source, "\(need) \(type)"),
+            new: Change.Side(parameter.source, parameter.phrase),
             added: new.counts.excess(over: old.counts),
             removed: old.counts.excess(over: new.counts)
         )
@@ -65,12 +63,11 @@ struct ParameterComparison {
     ) {
         let rules = Self.rules(member)
         let parameter = member.parameter
-        let need = parameter.isRequired ? "required" : "optional"
         collector.add(
             rules.removed,
             old.path(in: path.old),
             "\(name: parameter.name)",
-            old: Change.Side(parameter.source, "\(need) \(parameter.type.phrase)"),
+            old: Change.Side(parameter.source, parameter.phrase),
             new: .absent,
             added: new.counts.excess(over: old.counts),
             removed: old.counts.excess(over: new.counts)
@@ -209,13 +206,12 @@ struct ParameterComparison {
         let isOther =
             renames.type(old.type) != new.type || (old.isRequired != new.isRequired && !isNeedTold)
         guard isOther else { return }
-        let phrase = { (row: Parameter) in (row.isRequired ? "required " : "optional ") + row.type.phrase }
         collector.add(
             .parameterRestated,
             path.new + ".\(table.rawValue).\(new.name)",
-            "\(table.noun) \(name: new.name) from \(name: phrase(old)) to \(name: phrase(new))",
-            old: Change.Side(old.source, phrase(old)),
-            new: Change.Side(new.source, phrase(new))
+            "\(table.noun) \(name: new.name) from \(name: old.phrase) to \(name: new.phrase)",
+            old: Change.Side(old.source, old.phrase),
+            new: Change.Side(new.source, new.phrase)
         )
     }
 
@@ -234,4 +230,9 @@ struct ParameterComparison {
             new: (new.summary, new.source)
         )
     }
+}
+
+extension Parameter {
+    /// What a row says of a value behind its name, in a few words, such as `required String`.
+    fileprivate var phrase: String { (isRequired ? "required " : "optional ") + type.phrase }
 }

@@ -4,29 +4,10 @@ import UCWAGenModel
 struct ResourcePageComparison {
     let comparison: Comparison
 
-    /// What changed on pages that were matched, in the order of the new reference, and on those that only one reference has.
+    /// What changed.
     func changes(_ matching: PageMatching<Resource>) -> [Change] {
-        var changes: [Change] = []
-        for (old, new) in matching.pairs {
-            var collector = ChangeCollector(page: new.name, at: new.source)
-            compare(old, new, &collector)
-            changes += collector.changes
-        }
-        for page in matching.added {
-            var collector = ChangeCollector(page: page.name, at: page.source)
-            let side = Change.Side(page.source)
-            let counts = FactCounts(of: page)
-            collector.add(.resourceAdded, page.name, "", old: .absent, new: side, added: counts)
-            changes += collector.changes
-        }
-        for page in matching.removed {
-            var collector = ChangeCollector(page: page.name, at: nil)
-            let side = Change.Side(page.source)
-            let counts = FactCounts(of: page)
-            collector.add(.resourceRemoved, page.name, "", old: side, new: .absent, removed: counts)
-            changes += collector.changes
-        }
-        return changes
+        PageReport(added: .resourceAdded, removed: .resourceRemoved, counts: FactCounts.init(of:))
+            .changes(matching, compare: compare)
     }
 
     private func compare(_ old: Resource, _ new: Resource, _ collector: inout ChangeCollector) {

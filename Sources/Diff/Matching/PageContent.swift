@@ -4,6 +4,8 @@ import UCWAGenModel
 protocol PageContent {
     /// The page's name.
     var name: String { get }
+    /// The page's title.
+    var source: SourcePosition { get }
     /// The names of all that the page says.
     var contentNames: Set<String> { get }
 }
