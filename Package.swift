@@ -105,12 +105,18 @@ let package = Package(
             dependencies: ["UCWAGenModel", "UCWAGenTemplating", "UCWAGenWebPage", "UCWAGenWebTemplates"],
             path: "Sources/Report"
         ),
+        .target(
+            name: "UCWAGenDiff",
+            dependencies: ["UCWAGenModel"],
+            path: "Sources/Diff",
+            exclude: ["Report/diff.schema.json"]
+        ),
         .target(name: "UCWAGenDistiller", dependencies: ["UCWAGenModel", "UCWAGenReader"], path: "Sources/Distiller"),
         .executableTarget(
             name: "ucwagen",
             dependencies: [
                 "UCWAGenModel", "UCWAGenReader", "UCWAGenResolver", "UCWAGenTemplating", "UCWAGenEmitter",
-                "UCWAGenDistiller", "UCWAGenWebPage", "UCWAGenReport",
+                "UCWAGenDiff", "UCWAGenDistiller", "UCWAGenWebPage", "UCWAGenReport",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Yams", package: "Yams"),
             ],
@@ -190,7 +196,7 @@ let package = Package(
                 "GoldenFirstEdition", "GoldenSlips",
             ],
             path: "Tests/Golden",
-            exclude: ["Distilled", "Messaging", "FirstEdition", "Slips"]
+            exclude: ["Diff", "DiffReport", "Distilled", "Messaging", "FirstEdition", "Slips"]
         ),
         .testTarget(
             name: "ConformanceTests",
@@ -200,7 +206,8 @@ let package = Package(
             ],
             path: "Tests/Conformance",
             exclude: [
-                "Diagnostics-2016-06.txt", "Diagnostics-2022-12.txt", "Overrides-2022-12.yml", "Types-2016-06.txt",
+                "Changes-2016-06-2022-12.txt", "Diagnostics-2016-06.txt", "Diagnostics-2022-12.txt",
+                "Overrides-2022-12.yml", "Types-2016-06.txt",
                 "Types-2022-12.txt",
             ]
         ),
@@ -208,6 +215,12 @@ let package = Package(
             name: "DocumentationTests",
             dependencies: [
                 "ucwagen", "UCWAGenModel", "UCWAGenResolver", "TestSupport", .product(name: "Yams", package: "Yams"),
+            ]
+        ),
+        .testTarget(
+            name: "DiffTests",
+            dependencies: [
+                "UCWAGenDiff", "UCWAGenDistiller", "UCWAGenEmitter", "UCWAGenModel", "UCWAGenReader", "TestSupport",
             ]
         ),
         .testTarget(

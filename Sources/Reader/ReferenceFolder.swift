@@ -14,15 +14,37 @@ public struct ReferenceFolder {
         self.path = path
     }
 
+    /// Whether a file of a folder is a page by its name.
+    public static func isPage(_ name: String) -> Bool { name.lowercased().hasSuffix(".md") && !name.hasPrefix(".") }
+
+    /// Tells that a folder holds no page.
+    public static func reportEmpty(_ path: String, diagnostics: inout Diagnostics) {
+        diagnostics.report(.folderEmpty, at: nil, "no page in '\(path)': expected files that end in '.md'")
+    }
+
+    /// Whether a page is not too large to be read, which is told otherwise.
+    public static func isReadable(_ name: String, bytes: Int, diagnostics: inout Diagnostics) -> Bool {
+        guard bytes > maximumPageSize else { return true }
+        diagnostics.report(
+            .pageTooLarge,
+            at: SourcePosition(file: name, line: 1),
+            "the page has \(bytes) bytes: expected at most \(maximumPageSize)"
+        )
+        return false
+    }
+
+    /// Tells that a page cannot be read, and why.
+    public static func reportUnreadable(_ name: String, _ reason: String, diagnostics: inout Diagnostics) {
+        let position = SourcePosition(file: name, line: 1)
+        diagnostics.report(.pageUnreadable, at: position, "cannot read the page: \(reason)")
+    }
+
     /// Reads the folder's pages: its files that end in `.md`, without those of folders inside it.
     ///
     /// What cannot be read is told as an error, and the other pages are still read.
     public func files(diagnostics: inout Diagnostics) -> [ReferenceFile] {
         guard let names = pageNames(diagnostics: &diagnostics) else { return [] }
-        if names.isEmpty {
-            let message = "no page in '\(path)': expected files that end in '.md'"
-            diagnostics.report(.folderEmpty, at: nil, message)
-        }
+        if names.isEmpty { Self.reportEmpty(path, diagnostics: &diagnostics) }
         return names.compactMap { read($0, diagnostics: &diagnostics) }
     }
 
@@ -46,7 +68,7 @@ public struct ReferenceFolder {
         }
         do {
             let names = try FileManager.default.contentsOfDirectory(atPath: path)
-            return names.filter { $0.lowercased().hasSuffix(".md") && !$0.hasPrefix(".") }.sorted()
+            return names.filter(Self.isPage).sorted()
         } catch {
             diagnostics.report(
                 .folderUnreadable,
@@ -61,33 +83,21 @@ public struct ReferenceFolder {
         let file = path + "/" + name
         var information = stat()
         guard stat(file, &information) == 0 else {
-            report(name, String(cString: strerror(errno)).lowercased(), diagnostics: &diagnostics)
+            Self.reportUnreadable(name, String(cString: strerror(errno)).lowercased(), diagnostics: &diagnostics)
             return nil
         }
         guard information.st_mode & S_IFMT != S_IFDIR else { return nil }
         guard information.st_mode & S_IFMT == S_IFREG else {
-            report(name, "it is no regular file", diagnostics: &diagnostics)
+            Self.reportUnreadable(name, "it is no regular file", diagnostics: &diagnostics)
             return nil
         }
-        guard information.st_size <= Self.maximumPageSize else {
-            diagnostics.report(
-                .pageTooLarge,
-                at: SourcePosition(file: name, line: 1),
-                "the page has \(information.st_size) bytes: expected at most \(Self.maximumPageSize)"
-            )
-            return nil
-        }
+        guard Self.isReadable(name, bytes: Int(information.st_size), diagnostics: &diagnostics) else { return nil }
         do {
             return ReferenceFile(name: name, bytes: [UInt8](try Data(contentsOf: URL(fileURLWithPath: file))))
         } catch {
-            report(name, error.reason, diagnostics: &diagnostics)
+            Self.reportUnreadable(name, error.reason, diagnostics: &diagnostics)
             return nil
         }
-    }
-
-    private func report(_ name: String, _ reason: String, diagnostics: inout Diagnostics) {
-        let position = SourcePosition(file: name, line: 1)
-        diagnostics.report(.pageUnreadable, at: position, "cannot read the page: \(reason)")
     }
 }
 

@@ -16,6 +16,7 @@ extension DiagnosticRule {
             RuleList.Group("writing", emitterRules + templateRules + outputRules),
             RuleList.Group("distilling", distillerRules + distillRules),
             RuleList.Group("reporting", graphRules),
+            RuleList.Group("comparing", diffRules + gitRules),
         ]
     )
 

@@ -40,16 +40,16 @@ struct Session {
         let files = ReferenceFolder(path: specs).files(diagnostics: &diagnostics)
         pageFiles = files.map(\.name)
         let reference = Reference(files: files, diagnostics: &diagnostics)
-        let overrides = readOverrides()
+        let named = options.overrides ?? configuration.overrides.map(configuration.resolved)
+        let overrides = Self.overrides(named: named, in: specs, diagnostics: &diagnostics)
         let model = ModelResolver().resolve(reference, overrides: overrides, diagnostics: &diagnostics)
         applySeverities()
         return (model, reference.pages.count)
     }
 
-    /// Reads the overrides that the command line or the configuration names, or those in the folder of the reference.
-    private mutating func readOverrides() -> [Override] {
-        let named = options.overrides ?? configuration.overrides.map(configuration.resolved)
-        let path = named ?? specs + "/" + OverrideFile.name
+    /// Reads the overrides of a reference: those of a file that is named, or those in the folder of the reference, if there are any.
+    static func overrides(named: String?, in folder: String, diagnostics: inout Diagnostics) -> [Override] {
+        let path = named ?? folder + "/" + OverrideFile.name
         guard let data = FileManager.default.contents(atPath: path) else {
             let isThere = named != nil || FileManager.default.fileExists(atPath: path)
             if isThere { diagnostics.report(.overrideUnreadable, at: nil, "cannot read the overrides '\(path)'") }

@@ -13,8 +13,8 @@ struct UCWAGenCommand: ParsableCommand {
             alone, and never where NO_COLOR is set.
             """,
         subcommands: [
-            CheckCommand.self, DistillCommand.self, ExplainCommand.self, GenerateCommand.self, GraphCommand.self,
-            LintCommand.self, ModelCommand.self, ReportCommand.self, TemplatesCommand.self,
+            CheckCommand.self, DiffCommand.self, DistillCommand.self, ExplainCommand.self, GenerateCommand.self,
+            GraphCommand.self, LintCommand.self, ModelCommand.self, ReportCommand.self, TemplatesCommand.self,
         ]
     )
 

@@ -6,10 +6,10 @@ import Testing
 @Suite struct ExplainTests {
     /// A path of the reference in `Tests/Golden/Messaging`, of each kind that can be explained.
     static let paths = [
-        "conversation", "conversation.properties.activeModalities", "messagingInvitation.links.from",
-        "messagingInvitation.events.started", "startMessaging2", "startMessaging2.POST",
-        "startMessaging2.POST.query.to",
-        "startMessaging2.POST.body.importance", "startMessaging2.POST.response",
+        "conversation", "conversation.properties.activeModalities", "conversation.scopes.Conversations.Receive",
+        "messagingInvitation.links.from", "messagingInvitation.events.started", "startMessaging2",
+        "startMessaging2.POST",
+        "startMessaging2.POST.query.to", "startMessaging2.POST.body.importance", "startMessaging2.POST.response",
         "startMessaging2.POST.errors.Conflict.AlreadyExists", "Importance", "Importance.Urgent",
         "genericErrors.ApplicationNotFound",
     ]

@@ -92,7 +92,7 @@ import Testing
         }
         #expect(
             rules.map(\.stage).reduce(into: []) { if $0.last != $1 { $0.append($1) } } == [
-                "configuration", "reading", "resolving", "writing", "distilling", "reporting",
+                "configuration", "reading", "resolving", "writing", "distilling", "reporting", "comparing",
             ]
         )
     }

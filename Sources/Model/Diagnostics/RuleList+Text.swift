@@ -9,23 +9,12 @@ extension RuleList {
                 let padding = String(repeating: " ", count: column - rule.id.count)
                 let head = rule.id + padding + rule.labels.map(\.value).joined(separator: ", ")
                 let lines =
-                    wrapped(rule.purpose, width: width - 4) + wrapped(rule.reason ?? "", width: width - 4)
-                    + wrapped(rule.example, width: width - 6).map { "  " + $0 }
+                    rule.purpose.wrapped(to: width - 4) + (rule.reason ?? "").wrapped(to: width - 4)
+                    + rule.example.wrapped(to: width - 6).map { "  " + $0 }
                 return ([head] + lines.map { "    " + $0 }).joined(separator: "\n")
             }
             return ([group.name.uppercased()] + entries).joined(separator: "\n\n") + "\n"
         }
         return paragraphs.joined(separator: "\n")
-    }
-
-    /// A text in lines that end between words; a word that is too long has a line of its own.
-    private func wrapped(_ text: String, width: Int) -> [String] {
-        text.split(separator: " ").reduce(into: [String]()) { lines, word in
-            if let last = lines.indices.last, lines[last].count + 1 + word.count <= width {
-                lines[last] += " " + word
-            } else {
-                lines.append(String(word))
-            }
-        }
     }
 }

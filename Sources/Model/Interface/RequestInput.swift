@@ -14,6 +14,12 @@ public struct RequestInput: Sendable {
         public var parameter: Parameter
         /// Where it travels.
         public var place: Place
+
+        /// Creates a member.
+        public init(parameter: Parameter, place: Place) {
+            self.parameter = parameter
+            self.place = place
+        }
     }
 
     /// The resource that a PUT puts in place of the one on the server; nil where single values are sent.

@@ -1,0 +1,35 @@
+import UCWAGenModel
+
+/// A page as far as it can be told from others without its name.
+protocol PageContent {
+    /// The page's name.
+    var name: String { get }
+    /// The page's title.
+    var source: SourcePosition { get }
+    /// The names of all that the page says.
+    var contentNames: Set<String> { get }
+}
+
+extension Resource: PageContent {
+    /// The names of properties, links, events, operations and of what requests take.
+    ///
+    /// Errors and scopes are left out: hundreds of pages list the same ones. A page's own name stands for itself.
+    var contentNames: Set<String> {
+        let own: Set<String> = [name.lowercased(), rel.lowercased()]
+        func neutral(_ page: String) -> String { own.contains(page.lowercased()) ? "self" : page }
+        var names = Set(properties.map { "property \($0.name)" })
+        names.formUnion(links.lazy.filter { $0.rel != "self" }.map { "link \($0.rel)" })
+        names.formUnion(events.map { "event \($0.kind.rawValue) \(neutral($0.resource)) \(neutral($0.sender))" })
+        for operation in operations {
+            names.insert("operation \(operation.method)")
+            let rows = operation.query + (operation.body?.fields ?? [])
+            names.formUnion(rows.map { "value \(operation.method) \($0.name)" })
+        }
+        return names
+    }
+}
+
+extension Enumeration: PageContent {
+    /// The names of the members.
+    var contentNames: Set<String> { Set(members.map(\.name)) }
+}

@@ -1,0 +1,24 @@
+extension ChangeRule {
+    /// The rules about properties.
+    static let propertyRules: [ChangeRule] = [propertyAdded, propertyRemoved] + propertyValueRules.all
+
+    /// The rules about the values of properties.
+    static let propertyValueRules = ValueRules("property", "property", .response)
+
+    static let propertyAdded = ChangeRule(
+        "property-added",
+        .response,
+        .additive,
+        "A resource has a property that it lacked.",
+        because: "A property is new on its type; the content held it before.",
+        example: "'inLobby' ('Boolean')"
+    )
+    static let propertyRemoved = ChangeRule(
+        "property-removed",
+        .response,
+        .source,
+        "A resource lacks a property that it had.",
+        because: "The property is gone from its type.",
+        example: "'customContent'"
+    )
+}
