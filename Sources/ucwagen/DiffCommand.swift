@@ -10,7 +10,8 @@ struct DiffCommand: ParsableCommand {
         abstract: "Tells what changed between two references, and what that does to applications.",
         discussion: """
             A reference is a folder, or git:REV[:FOLDER], a folder as it is in a revision of the repository around the current \
-            folder; it defaults to that of --specs or the configuration. Overrides are read from the folder of each reference.
+            folder; it defaults to that of --specs or the configuration. Overrides are read from the folder of each reference. \
+            --verbose shows changes of words too, and every change with its places and its fingerprint.
             """
     )
 

@@ -86,11 +86,9 @@ private struct MarkdownSection {
     /// How many places are named without being folded.
     private static let named = 8
 
+    // One list: a blank line between two would set all of their lines apart.
     var markdown: String {
-        var blocks: [String] = []
-        if !outline.patterns.isEmpty { blocks.append(outline.patterns.map(pattern).joined(separator: "\n")) }
-        if !outline.pages.isEmpty { blocks.append(outline.pages.map(page).joined(separator: "\n")) }
-        return blocks.joined(separator: "\n\n")
+        (outline.patterns.map(pattern) + outline.pages.map(page)).joined(separator: "\n")
     }
 
     /// What happened alike on several pages: the thing first, then where.
