@@ -214,7 +214,8 @@ let package = Package(
         .testTarget(
             name: "DocumentationTests",
             dependencies: [
-                "ucwagen", "UCWAGenModel", "UCWAGenResolver", "TestSupport", .product(name: "Yams", package: "Yams"),
+                "ucwagen", "UCWAGenDiff", "UCWAGenModel", "UCWAGenResolver", "TestSupport",
+                .product(name: "Yams", package: "Yams"),
             ]
         ),
         .testTarget(

@@ -39,43 +39,43 @@ extension UC {
 
             /// What a request gives.
             public struct Input: OperationInput {
-                /// A name the application picks for this request, so that it can recognise the matching operation among
-                /// its events. The maximum length is 50 characters.
-                public var operationId: String?
+                /// Whether the user's microphone starts muted in a meeting.
+                public var joinAudioMuted: Bool?
 
                 /// The SDP the application offers for the call.
                 public var mediaOffer: ExternalResource?
 
+                /// A name the application picks for this request, so that it can recognise the matching operation among
+                /// its events. The maximum length is 50 characters.
+                public var operationId: String?
+
                 /// A name for the media session that the offer belongs to. The maximum length is 50 characters.
                 public var sessionContext: String?
-
-                /// Whether the user's microphone starts muted in a meeting.
-                public var joinAudioMuted: Bool?
 
                 /// The address of the contact to invite.
                 public var to: String
 
                 /// Creates an input.
                 public init(
-                    operationId: String? = nil,
-                    mediaOffer: ExternalResource? = nil,
-                    sessionContext: String? = nil,
                     joinAudioMuted: Bool? = nil,
+                    mediaOffer: ExternalResource? = nil,
+                    operationId: String? = nil,
+                    sessionContext: String? = nil,
                     to: String
                 ) {
-                    self.operationId = operationId
-                    self.mediaOffer = mediaOffer
-                    self.sessionContext = sessionContext
                     self.joinAudioMuted = joinAudioMuted
+                    self.mediaOffer = mediaOffer
+                    self.operationId = operationId
+                    self.sessionContext = sessionContext
                     self.to = to
                 }
 
                 /// Writes what is given.
                 public func write(to writer: inout InputWriter) {
-                    writer.body("operationId", operationId, maximumLength: 50)
-                    writer.body("mediaOffer", mediaOffer)
-                    writer.body("sessionContext", sessionContext, maximumLength: 50)
                     writer.body("joinAudioMuted", joinAudioMuted)
+                    writer.body("mediaOffer", mediaOffer)
+                    writer.body("operationId", operationId, maximumLength: 50)
+                    writer.body("sessionContext", sessionContext, maximumLength: 50)
                     writer.body("to", to)
                 }
             }

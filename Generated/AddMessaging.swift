@@ -39,26 +39,26 @@ extension UC {
 
             /// What a request gives.
             public struct Input: OperationInput {
+                /// A first message that travels with the invitation.
+                public var message: ExternalResource?
+
                 /// A name the application picks for this request, so that it can recognise the matching operation among
                 /// its events. The maximum length is 50 characters.
                 public var operationId: String?
 
-                /// A first message that travels with the invitation.
-                public var message: ExternalResource?
-
                 /// Creates an input.
                 public init(
-                    operationId: String? = nil,
-                    message: ExternalResource? = nil
+                    message: ExternalResource? = nil,
+                    operationId: String? = nil
                 ) {
-                    self.operationId = operationId
                     self.message = message
+                    self.operationId = operationId
                 }
 
                 /// Writes what is given.
                 public func write(to writer: inout InputWriter) {
-                    writer.body("operationId", operationId, maximumLength: 50)
                     writer.body("message", message)
+                    writer.body("operationId", operationId, maximumLength: 50)
                 }
             }
         }

@@ -40,26 +40,26 @@ extension UC {
 
             /// What a request gives.
             public struct Input: OperationInput {
+                /// First message, which goes out together with the ``UC/MessagingInvitation``.
+                public var message: ExternalResource?
+
                 /// ID chosen by the application; the event about the started operation repeats it, so that the two can
                 /// be matched. The maximum length is 50 characters.
                 public var operationId: String?
 
-                /// First message, which goes out together with the ``UC/MessagingInvitation``.
-                public var message: ExternalResource?
-
                 /// Creates an input.
                 public init(
-                    operationId: String? = nil,
-                    message: ExternalResource? = nil
+                    message: ExternalResource? = nil,
+                    operationId: String? = nil
                 ) {
-                    self.operationId = operationId
                     self.message = message
+                    self.operationId = operationId
                 }
 
                 /// Writes what is given.
                 public func write(to writer: inout InputWriter) {
-                    writer.body("operationId", operationId, maximumLength: 50)
                     writer.body("message", message)
+                    writer.body("operationId", operationId, maximumLength: 50)
                 }
             }
         }

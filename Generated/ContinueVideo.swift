@@ -40,31 +40,31 @@ extension UC {
 
             /// What a request gives.
             public struct Input: OperationInput {
+                /// SDP offer with the media the application proposes.
+                public var mediaOffer: ExternalResource?
+
                 /// ID chosen by the application; the event about the started operation repeats it, so that the two can
                 /// be matched. The maximum length is 50 characters.
                 public var operationId: String?
-
-                /// SDP offer with the media the application proposes.
-                public var mediaOffer: ExternalResource?
 
                 /// Context that identifies the media session. The maximum length is 50 characters.
                 public var sessionContext: String?
 
                 /// Creates an input.
                 public init(
-                    operationId: String? = nil,
                     mediaOffer: ExternalResource? = nil,
+                    operationId: String? = nil,
                     sessionContext: String? = nil
                 ) {
-                    self.operationId = operationId
                     self.mediaOffer = mediaOffer
+                    self.operationId = operationId
                     self.sessionContext = sessionContext
                 }
 
                 /// Writes what is given.
                 public func write(to writer: inout InputWriter) {
-                    writer.body("operationId", operationId, maximumLength: 50)
                     writer.body("mediaOffer", mediaOffer)
+                    writer.body("operationId", operationId, maximumLength: 50)
                     writer.body("sessionContext", sessionContext, maximumLength: 50)
                 }
             }

@@ -44,15 +44,15 @@ extension UC {
 
             /// What a request gives.
             public struct Input: OperationInput {
+                /// How urgent the conversation is; applications may show it as a hint.
+                public var importance: Importance?
+
                 /// Which meeting to join; leave it out for a new one.
                 public var onlineMeetingUri: String?
 
                 /// Identifier the application chooses so that it can match the events to this request. The maximum
                 /// length is 50 characters.
                 public var operationId: String?
-
-                /// How urgent the conversation is; applications may show it as a hint.
-                public var importance: Importance?
 
                 /// What the conversation is about, for display. The maximum length is 250 characters.
                 public var subject: String?
@@ -62,24 +62,24 @@ extension UC {
 
                 /// Creates an input.
                 public init(
+                    importance: Importance? = nil,
                     onlineMeetingUri: String? = nil,
                     operationId: String? = nil,
-                    importance: Importance? = nil,
                     subject: String? = nil,
                     threadId: String? = nil
                 ) {
+                    self.importance = importance
                     self.onlineMeetingUri = onlineMeetingUri
                     self.operationId = operationId
-                    self.importance = importance
                     self.subject = subject
                     self.threadId = threadId
                 }
 
                 /// Writes what is given.
                 public func write(to writer: inout InputWriter) {
+                    writer.body("importance", importance)
                     writer.body("onlineMeetingUri", onlineMeetingUri)
                     writer.body("operationId", operationId, maximumLength: 50)
-                    writer.body("importance", importance)
                     writer.body("subject", subject, maximumLength: 250)
                     writer.body("threadId", threadId)
                 }

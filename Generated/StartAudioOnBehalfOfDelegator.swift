@@ -39,15 +39,27 @@ extension UC {
 
             /// What a request gives.
             public struct Input: OperationInput {
+                /// Content of the application's own that travels with the invitation.
+                public var customContent: ExternalResource?
+
+                /// The person in whose name the call is placed.
+                public var delegator: String?
+
+                /// How pressing the conversation is; a hint that the other side can show.
+                public var importance: Importance?
+
+                /// Whether the audio is muted when the user enters the meeting.
+                public var joinAudioMuted: Bool?
+
+                /// The SDP offer that describes the media the caller proposes.
+                public var mediaOffer: ExternalResource?
+
                 /// An ID chosen by the application, repeated in the event for the invitation so that the two can be
                 /// matched. The maximum length is 50 characters.
                 public var operationId: String?
 
-                /// The URI of the person to invite.
-                public var to: String
-
-                /// How pressing the conversation is; a hint that the other side can show.
-                public var importance: Importance?
+                /// A context string for the media session. The maximum length is 50 characters.
+                public var sessionContext: String?
 
                 /// What the conversation is about. The maximum length is 250 characters.
                 public var subject: String?
@@ -55,58 +67,46 @@ extension UC {
                 /// Names the conversation thread; give the ID of an earlier one to carry it on.
                 public var threadId: String?
 
-                /// The SDP offer that describes the media the caller proposes.
-                public var mediaOffer: ExternalResource?
-
-                /// A context string for the media session. The maximum length is 50 characters.
-                public var sessionContext: String?
-
-                /// Whether the audio is muted when the user enters the meeting.
-                public var joinAudioMuted: Bool?
-
-                /// Content of the application's own that travels with the invitation.
-                public var customContent: ExternalResource?
-
-                /// The person in whose name the call is placed.
-                public var delegator: String?
+                /// The URI of the person to invite.
+                public var to: String
 
                 /// Creates an input.
                 public init(
-                    operationId: String? = nil,
-                    to: String,
+                    customContent: ExternalResource? = nil,
+                    delegator: String? = nil,
                     importance: Importance? = nil,
+                    joinAudioMuted: Bool? = nil,
+                    mediaOffer: ExternalResource? = nil,
+                    operationId: String? = nil,
+                    sessionContext: String? = nil,
                     subject: String? = nil,
                     threadId: String? = nil,
-                    mediaOffer: ExternalResource? = nil,
-                    sessionContext: String? = nil,
-                    joinAudioMuted: Bool? = nil,
-                    customContent: ExternalResource? = nil,
-                    delegator: String? = nil
+                    to: String
                 ) {
-                    self.operationId = operationId
-                    self.to = to
-                    self.importance = importance
-                    self.subject = subject
-                    self.threadId = threadId
-                    self.mediaOffer = mediaOffer
-                    self.sessionContext = sessionContext
-                    self.joinAudioMuted = joinAudioMuted
                     self.customContent = customContent
                     self.delegator = delegator
+                    self.importance = importance
+                    self.joinAudioMuted = joinAudioMuted
+                    self.mediaOffer = mediaOffer
+                    self.operationId = operationId
+                    self.sessionContext = sessionContext
+                    self.subject = subject
+                    self.threadId = threadId
+                    self.to = to
                 }
 
                 /// Writes what is given.
                 public func write(to writer: inout InputWriter) {
-                    writer.body("operationId", operationId, maximumLength: 50)
-                    writer.body("to", to)
-                    writer.body("importance", importance)
-                    writer.body("subject", subject, maximumLength: 250)
-                    writer.body("threadId", threadId)
-                    writer.body("mediaOffer", mediaOffer)
-                    writer.body("sessionContext", sessionContext, maximumLength: 50)
-                    writer.body("joinAudioMuted", joinAudioMuted)
                     writer.body("customContent", customContent)
                     writer.body("delegator", delegator)
+                    writer.body("importance", importance)
+                    writer.body("joinAudioMuted", joinAudioMuted)
+                    writer.body("mediaOffer", mediaOffer)
+                    writer.body("operationId", operationId, maximumLength: 50)
+                    writer.body("sessionContext", sessionContext, maximumLength: 50)
+                    writer.body("subject", subject, maximumLength: 250)
+                    writer.body("threadId", threadId)
+                    writer.body("to", to)
                 }
             }
         }

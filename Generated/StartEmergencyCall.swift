@@ -40,34 +40,6 @@ extension UC {
 
             /// What a request gives.
             public struct Input: OperationInput {
-                /// An ID chosen by the application, repeated in the event for the invitation so that the two can be
-                /// matched. The maximum length is 50 characters.
-                public var operationId: String?
-
-                /// The URI of the contact to call.
-                public var to: String
-
-                /// How pressing the conversation is; a hint that the other side can show.
-                public var importance: Importance?
-
-                /// What the conversation is about. The maximum length is 250 characters.
-                public var subject: String?
-
-                /// Names the conversation thread; give the ID of an earlier one to carry it on.
-                public var threadId: String?
-
-                /// The SDP offer that describes the media the caller proposes.
-                public var mediaOffer: ExternalResource?
-
-                /// A context string for the media session. The maximum length is 50 characters.
-                public var sessionContext: String?
-
-                /// Whether the audio is muted when the user enters the meeting.
-                public var joinAudioMuted: Bool?
-
-                /// Content of the application's own that travels with the invitation.
-                public var customContent: ExternalResource?
-
                 /// The caller's address.
                 public var address: String?
 
@@ -80,63 +52,91 @@ extension UC {
                 /// The country or region where the caller is.
                 public var country: String?
 
+                /// Content of the application's own that travels with the invitation.
+                public var customContent: ExternalResource?
+
+                /// How pressing the conversation is; a hint that the other side can show.
+                public var importance: Importance?
+
+                /// Whether the audio is muted when the user enters the meeting.
+                public var joinAudioMuted: Bool?
+
+                /// The SDP offer that describes the media the caller proposes.
+                public var mediaOffer: ExternalResource?
+
+                /// An ID chosen by the application, repeated in the event for the invitation so that the two can be
+                /// matched. The maximum length is 50 characters.
+                public var operationId: String?
+
+                /// A context string for the media session. The maximum length is 50 characters.
+                public var sessionContext: String?
+
                 /// The state or province where the caller is.
                 public var state: String?
+
+                /// What the conversation is about. The maximum length is 250 characters.
+                public var subject: String?
+
+                /// Names the conversation thread; give the ID of an earlier one to carry it on.
+                public var threadId: String?
+
+                /// The URI of the contact to call.
+                public var to: String
 
                 /// The postal code of the caller's location.
                 public var zip: String?
 
                 /// Creates an input.
                 public init(
-                    operationId: String? = nil,
-                    to: String,
-                    importance: Importance? = nil,
-                    subject: String? = nil,
-                    threadId: String? = nil,
-                    mediaOffer: ExternalResource? = nil,
-                    sessionContext: String? = nil,
-                    joinAudioMuted: Bool? = nil,
-                    customContent: ExternalResource? = nil,
                     address: String? = nil,
                     building: String? = nil,
                     city: String? = nil,
                     country: String? = nil,
+                    customContent: ExternalResource? = nil,
+                    importance: Importance? = nil,
+                    joinAudioMuted: Bool? = nil,
+                    mediaOffer: ExternalResource? = nil,
+                    operationId: String? = nil,
+                    sessionContext: String? = nil,
                     state: String? = nil,
+                    subject: String? = nil,
+                    threadId: String? = nil,
+                    to: String,
                     zip: String? = nil
                 ) {
-                    self.operationId = operationId
-                    self.to = to
-                    self.importance = importance
-                    self.subject = subject
-                    self.threadId = threadId
-                    self.mediaOffer = mediaOffer
-                    self.sessionContext = sessionContext
-                    self.joinAudioMuted = joinAudioMuted
-                    self.customContent = customContent
                     self.address = address
                     self.building = building
                     self.city = city
                     self.country = country
+                    self.customContent = customContent
+                    self.importance = importance
+                    self.joinAudioMuted = joinAudioMuted
+                    self.mediaOffer = mediaOffer
+                    self.operationId = operationId
+                    self.sessionContext = sessionContext
                     self.state = state
+                    self.subject = subject
+                    self.threadId = threadId
+                    self.to = to
                     self.zip = zip
                 }
 
                 /// Writes what is given.
                 public func write(to writer: inout InputWriter) {
-                    writer.body("operationId", operationId, maximumLength: 50)
-                    writer.body("to", to)
-                    writer.body("importance", importance)
-                    writer.body("subject", subject, maximumLength: 250)
-                    writer.body("threadId", threadId)
-                    writer.body("mediaOffer", mediaOffer)
-                    writer.body("sessionContext", sessionContext, maximumLength: 50)
-                    writer.body("joinAudioMuted", joinAudioMuted)
-                    writer.body("customContent", customContent)
                     writer.body("address", address)
                     writer.body("building", building)
                     writer.body("city", city)
                     writer.body("country", country)
+                    writer.body("customContent", customContent)
+                    writer.body("importance", importance)
+                    writer.body("joinAudioMuted", joinAudioMuted)
+                    writer.body("mediaOffer", mediaOffer)
+                    writer.body("operationId", operationId, maximumLength: 50)
+                    writer.body("sessionContext", sessionContext, maximumLength: 50)
                     writer.body("state", state)
+                    writer.body("subject", subject, maximumLength: 250)
+                    writer.body("threadId", threadId)
+                    writer.body("to", to)
                     writer.body("zip", zip)
                 }
             }

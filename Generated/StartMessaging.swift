@@ -42,15 +42,15 @@ extension UC {
 
             /// What a request gives.
             public struct Input: OperationInput {
+                /// How pressing the conversation is; a hint that the other side can show.
+                public var importance: Importance?
+
+                /// The text that goes out with the invitation as the opening message.
+                public var message: ExternalResource?
+
                 /// An ID chosen by the application, repeated in the event for the invitation so that the two can be
                 /// matched. The maximum length is 50 characters.
                 public var operationId: String?
-
-                /// The URI of the person to invite.
-                public var to: String
-
-                /// How pressing the conversation is; a hint that the other side can show.
-                public var importance: Importance?
 
                 /// What the conversation is about. The maximum length is 250 characters.
                 public var subject: String?
@@ -58,34 +58,34 @@ extension UC {
                 /// Names the conversation thread; give the ID of an earlier one to carry it on.
                 public var threadId: String?
 
-                /// The text that goes out with the invitation as the opening message.
-                public var message: ExternalResource?
+                /// The URI of the person to invite.
+                public var to: String
 
                 /// Creates an input.
                 public init(
-                    operationId: String? = nil,
-                    to: String,
                     importance: Importance? = nil,
+                    message: ExternalResource? = nil,
+                    operationId: String? = nil,
                     subject: String? = nil,
                     threadId: String? = nil,
-                    message: ExternalResource? = nil
+                    to: String
                 ) {
-                    self.operationId = operationId
-                    self.to = to
                     self.importance = importance
+                    self.message = message
+                    self.operationId = operationId
                     self.subject = subject
                     self.threadId = threadId
-                    self.message = message
+                    self.to = to
                 }
 
                 /// Writes what is given.
                 public func write(to writer: inout InputWriter) {
-                    writer.body("operationId", operationId, maximumLength: 50)
-                    writer.body("to", to)
                     writer.body("importance", importance)
+                    writer.body("message", message)
+                    writer.body("operationId", operationId, maximumLength: 50)
                     writer.body("subject", subject, maximumLength: 250)
                     writer.body("threadId", threadId)
-                    writer.body("message", message)
+                    writer.body("to", to)
                 }
             }
         }

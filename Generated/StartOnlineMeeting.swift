@@ -40,12 +40,12 @@ extension UC {
 
             /// What a request gives.
             public struct Input: OperationInput {
+                /// How pressing the conversation is; a hint that the other side can show.
+                public var importance: Importance?
+
                 /// An ID chosen by the application, repeated in the event for the invitation so that the two can be
                 /// matched. The maximum length is 50 characters.
                 public var operationId: String?
-
-                /// How pressing the conversation is; a hint that the other side can show.
-                public var importance: Importance?
 
                 /// What the meeting is about. The maximum length is 250 characters.
                 public var subject: String?
@@ -55,21 +55,21 @@ extension UC {
 
                 /// Creates an input.
                 public init(
-                    operationId: String? = nil,
                     importance: Importance? = nil,
+                    operationId: String? = nil,
                     subject: String? = nil,
                     threadId: String? = nil
                 ) {
-                    self.operationId = operationId
                     self.importance = importance
+                    self.operationId = operationId
                     self.subject = subject
                     self.threadId = threadId
                 }
 
                 /// Writes what is given.
                 public func write(to writer: inout InputWriter) {
-                    writer.body("operationId", operationId, maximumLength: 50)
                     writer.body("importance", importance)
+                    writer.body("operationId", operationId, maximumLength: 50)
                     writer.body("subject", subject, maximumLength: 250)
                     writer.body("threadId", threadId)
                 }

@@ -44,6 +44,9 @@ extension UC {
 
             /// What a request gives.
             public struct Input: OperationInput {
+                /// How pressing the conversation is; a hint that the other side can show.
+                public var importance: Importance?
+
                 /// An ID chosen by the application, repeated in the event for the invitation so that the two can be
                 /// matched. The maximum length is 50 characters.
                 public var operationId: String?
@@ -51,9 +54,6 @@ extension UC {
                 /// The user's own phone that rings first, as digits with an optional leading plus sign for E.164; left
                 /// out, it is the number given at the creation of the application.
                 public var phoneNumber: String?
-
-                /// How pressing the conversation is; a hint that the other side can show.
-                public var importance: Importance?
 
                 /// What the conversation is about. The maximum length is 250 characters.
                 public var subject: String?
@@ -66,16 +66,16 @@ extension UC {
 
                 /// Creates an input.
                 public init(
+                    importance: Importance? = nil,
                     operationId: String? = nil,
                     phoneNumber: String? = nil,
-                    importance: Importance? = nil,
                     subject: String? = nil,
                     threadId: String? = nil,
                     to: String
                 ) {
+                    self.importance = importance
                     self.operationId = operationId
                     self.phoneNumber = phoneNumber
-                    self.importance = importance
                     self.subject = subject
                     self.threadId = threadId
                     self.to = to
@@ -83,9 +83,9 @@ extension UC {
 
                 /// Writes what is given.
                 public func write(to writer: inout InputWriter) {
+                    writer.body("importance", importance)
                     writer.body("operationId", operationId, maximumLength: 50)
                     writer.body("phoneNumber", phoneNumber)
-                    writer.body("importance", importance)
                     writer.body("subject", subject, maximumLength: 250)
                     writer.body("threadId", threadId)
                     writer.body("to", to)

@@ -47,6 +47,12 @@ extension UC {
 
             /// What a request gives.
             public struct Input: OperationInput {
+                /// Content of the application's own that travels with the invitation.
+                public var customContent: ExternalResource?
+
+                /// How pressing the conversation is; a hint that the other side can show.
+                public var importance: Importance?
+
                 /// An ID chosen by the application, repeated in the event for the invitation so that the two can be
                 /// matched. The maximum length is 50 characters.
                 public var operationId: String?
@@ -54,9 +60,6 @@ extension UC {
                 /// The user's own phone that rings first, as digits with an optional leading plus sign for E.164; left
                 /// out, it is the number given at the creation of the application.
                 public var phoneNumber: String?
-
-                /// How pressing the conversation is; a hint that the other side can show.
-                public var importance: Importance?
 
                 /// What the conversation is about. The maximum length is 250 characters.
                 public var subject: String?
@@ -67,37 +70,34 @@ extension UC {
                 /// The URI of the person to call.
                 public var to: String
 
-                /// Content of the application's own that travels with the invitation.
-                public var customContent: ExternalResource?
-
                 /// Creates an input.
                 public init(
+                    customContent: ExternalResource? = nil,
+                    importance: Importance? = nil,
                     operationId: String? = nil,
                     phoneNumber: String? = nil,
-                    importance: Importance? = nil,
                     subject: String? = nil,
                     threadId: String? = nil,
-                    to: String,
-                    customContent: ExternalResource? = nil
+                    to: String
                 ) {
+                    self.customContent = customContent
+                    self.importance = importance
                     self.operationId = operationId
                     self.phoneNumber = phoneNumber
-                    self.importance = importance
                     self.subject = subject
                     self.threadId = threadId
                     self.to = to
-                    self.customContent = customContent
                 }
 
                 /// Writes what is given.
                 public func write(to writer: inout InputWriter) {
+                    writer.body("customContent", customContent)
+                    writer.body("importance", importance)
                     writer.body("operationId", operationId, maximumLength: 50)
                     writer.body("phoneNumber", phoneNumber)
-                    writer.body("importance", importance)
                     writer.body("subject", subject, maximumLength: 250)
                     writer.body("threadId", threadId)
                     writer.body("to", to)
-                    writer.body("customContent", customContent)
                 }
             }
         }

@@ -42,7 +42,6 @@ struct ChangePair: CustomTestStringConvertible, Sendable {
         "request-body-content-changed": ["body-field-added-required"],
         "request-body-restated": ["body-field-added", "parameter-moved"],
         "request-body-removed": ["body-field-removed"],
-        "request-order-changed": ["parameter-moved"],
         "request-replacement-changed": ["property-added", "response-output-changed"],
         "resource-became-capability": ["property-removed"],
         "resource-renamed": ["property-added", "rel-changed"],

@@ -1,6 +1,7 @@
 import Foundation
 import TestSupport
 import Testing
+import UCWAGenDiff
 import UCWAGenModel
 import Yams
 
@@ -48,6 +49,7 @@ import Yams
     /// Words such as `type-conflict` name something.
     @Test func everyIdentifierIsKnown() throws {
         var known = Set(DiagnosticRule.all.map(\.id)).union(Evidence.Rule.allCases.map(\.rawValue))
+        known.formUnion(ChangeRule.all.map(\.id))
         known.formUnion(try Hooks.offered().map(\.id))
         known.formUnion(ShellTests.programs)
         for document in Fence.documents {

@@ -62,6 +62,11 @@ import Yams
             told = reader.diagnostics
         case OverrideFile.name:
             #expect(!OverrideFile(file: name).overrides(in: text, diagnostics: &told).isEmpty)
+        case "accepted.yml":
+            let folder = try TemporaryFolder()
+            try folder.write(text, to: name)
+            let path = folder.url.appendingPathComponent(name).path
+            #expect(!AcceptanceFile.read(path, diagnostics: &told).isEmpty)
         case Hooks.Configuration.name:
             let configuration = try YAMLDecoder().decode(Hooks.Configuration.self, from: text)
             let offered = try Hooks.offered().map(\.id)

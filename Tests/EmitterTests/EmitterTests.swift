@@ -78,9 +78,9 @@ import UCWAGenModel
         #expect(
             file.contains(
                 """
+                                    writer.body("importance", importance)
                                     writer.query("limit", limit)
                                     writer.body("operationId", operationId, maximumLength: 50)
-                                    writer.body("importance", importance)
                                     writer.body("to", to)
 
                 """.dropLast()

@@ -13,7 +13,6 @@ struct RequestComparison {
         compareBodies(old, new, &collector)
         let isFormOther = compareReplacement(old, new, &collector)
         ParameterComparison(renames: renames, path: path, isFormOther: isFormOther).compare(old, new, &collector)
-        compareOrder(old, new, &collector)
     }
 
     private func compareBodies(_ old: Request, _ new: Request, _ collector: inout ChangeCollector) {
@@ -89,26 +88,6 @@ struct RequestComparison {
     /// The resource that a request sends back, and whether that is all, so that the method of the link takes it as it is.
     private static func subject(_ input: RequestInput) -> (resource: String?, isAlone: Bool) {
         (input.replacedResource?.name, input.members.isEmpty && !input.hasRawBody)
-    }
-
-    /// Adds a change of the order in which the initializer takes its values, where it comes from where they travel.
-    ///
-    /// The order of rows alone is no change.
-    private func compareOrder(_ old: Request, _ new: Request, _ collector: inout ChangeCollector) {
-        let places = Dictionary(old.input.members.map { ($0.parameter.name, $0.place) }) { first, _ in first }
-        let kept = new.input.members.filter { places[$0.parameter.name] != nil }
-        guard kept.contains(where: { places[$0.parameter.name] != $0.place }) else { return }
-        let after = kept.map(\.parameter.name)
-        let before = old.input.members.map(\.parameter.name).filter(Set(after).contains)
-        guard before != after else { return }
-        let (oldOrder, newOrder) = (before.joined(separator: ", "), after.joined(separator: ", "))
-        collector.add(
-            .requestOrderChanged,
-            path.new,
-            "from \(name: oldOrder) to \(name: newOrder)",
-            old: Change.Side(old.operation.source, oldOrder),
-            new: Change.Side(new.operation.source, newOrder)
-        )
     }
 }
 

@@ -3,7 +3,7 @@ extension ChangeRule {
     static let requestRules: [ChangeRule] = [
         operationAdded, operationRemoved, requestBodyAdded, requestBodyRemoved, requestBodyContentChanged,
         requestBodyRestated,
-        requestReplacementChanged, requestOrderChanged, requestMediaTypeAdded, requestMediaTypeRemoved,
+        requestReplacementChanged, requestMediaTypeAdded, requestMediaTypeRemoved,
     ]
 
     static let operationAdded = ChangeRule(
@@ -61,16 +61,6 @@ extension ChangeRule {
         "A PUT takes the resource as a whole where it took single values, or values besides, or the other way round.",
         because: "The method of the link takes a resource, or an `Input`.",
         example: "from single values to the resource note"
-    )
-    static let requestOrderChanged = ChangeRule(
-        "request-order-changed",
-        .request,
-        .source,
-        title: "order of values changed",
-        "Values of a request come in another order, because some of them travel elsewhere.",
-        because:
-            "The initializer of `Input` takes its parameters in that order: those of the query, then those of the body.",
-        example: "from 'to, subject' to 'subject, to'"
     )
     static let requestMediaTypeAdded = ChangeRule(
         "request-media-type-added",

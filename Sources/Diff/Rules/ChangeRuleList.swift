@@ -35,13 +35,13 @@ extension ChangeRule {
         still works; and **documentation** where only words differ. The order of rows and pages, the places of facts and the
         evidence behind them are no change.
 
-        Two things are not told, because they are none of the reference's: generated initializers take their parameters in the
-        order of the page, so that a new order alone may ask for a change of source; and a name that would collide with another
-        in Swift may be spelled otherwise when that other comes or goes, which the rule `name-collision` tells.
+        One thing is not told, because it is none of the reference's: a name that would collide with another in Swift may be
+        spelled otherwise when that other comes or goes, which the rule `name-collision` tells.
 
         A change that is accepted is named by its fingerprint, which `--verbose` and `--format json` show, in the file of
         `--ignore`:
 
+        <!-- read as: accepted.yml -->
         ```yaml
         - fingerprint: f64c71b68629e792
           path: note.properties.level

@@ -28,7 +28,8 @@ public struct RequestInput: Sendable {
     public var hasRawBody: Bool
     /// The row that stands for such a body as a whole, if there is one.
     public var rawBodyRow: Parameter?
-    /// The values in page order, each name once.
+    /// The values in the order of their names, each once: so neither the order of rows nor the table that a row stands in
+    /// changes the initializer of the generated input.
     public var members: [Member]
     /// The rows that are properties of the replaced resource: they say only which of them may change.
     public var replacedProperties: [Parameter]
@@ -81,13 +82,16 @@ public struct RequestInput: Sendable {
         for query in operation.query where query.isRequired {
             if let index = indices[query.name] { result[index].parameter.isRequired = true }
         }
-        return result
+        return result.sorted { $0.parameter.orderKey < $1.parameter.orderKey }
     }
 }
 
 extension Parameter {
     /// Whether a row of a body table stands for all of a body of another media type: its bytes.
     public var isWholeBody: Bool { type.primitive == .byte && type.isArray }
+
+    /// The place among others by name, whatever the case of the letters.
+    fileprivate var orderKey: (String, String) { (name.lowercased(), name) }
 }
 
 extension Resource {

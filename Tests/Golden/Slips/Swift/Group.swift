@@ -91,25 +91,25 @@ extension UC {
 
             /// What a request gives.
             public struct Input: OperationInput {
-                /// Its name.
-                public var name: String
-
                 /// Its number.
                 public var id: String?
 
+                /// Its name.
+                public var name: String
+
                 /// Creates an input.
                 public init(
-                    name: String,
-                    id: String? = nil
+                    id: String? = nil,
+                    name: String
                 ) {
-                    self.name = name
                     self.id = id
+                    self.name = name
                 }
 
                 /// Writes what is given.
                 public func write(to writer: inout InputWriter) {
-                    writer.body("name", name)
                     writer.body("id", id)
+                    writer.body("name", name)
                 }
             }
         }

@@ -33,31 +33,31 @@ extension UC {
 
             /// What a request gives.
             public struct Input: OperationInput {
+                /// The guest's name.
+                public var anonymousDisplayName: String?
+
                 /// What to join.
                 public var onlineMeetingUri: String
 
                 /// What it is called.
                 public var subject: String?
 
-                /// The guest's name.
-                public var anonymousDisplayName: String?
-
                 /// Creates an input.
                 public init(
+                    anonymousDisplayName: String? = nil,
                     onlineMeetingUri: String,
-                    subject: String? = nil,
-                    anonymousDisplayName: String? = nil
+                    subject: String? = nil
                 ) {
+                    self.anonymousDisplayName = anonymousDisplayName
                     self.onlineMeetingUri = onlineMeetingUri
                     self.subject = subject
-                    self.anonymousDisplayName = anonymousDisplayName
                 }
 
                 /// Writes what is given.
                 public func write(to writer: inout InputWriter) {
+                    writer.body("anonymousDisplayName", anonymousDisplayName)
                     writer.body("onlineMeetingUri", onlineMeetingUri)
                     writer.body("subject", subject)
-                    writer.body("anonymousDisplayName", anonymousDisplayName)
                 }
             }
         }

@@ -38,25 +38,25 @@ extension UC {
 
             /// What a request gives.
             public struct Input: OperationInput {
-                /// What to look for. The maximum length is 80 characters.
-                public var query: String
-
                 /// How many at most. The maximum value is 100 and the minimum value is 1
                 public var limit: Int?
 
+                /// What to look for. The maximum length is 80 characters.
+                public var query: String
+
                 /// Creates an input.
                 public init(
-                    query: String,
-                    limit: Int? = nil
+                    limit: Int? = nil,
+                    query: String
                 ) {
-                    self.query = query
                     self.limit = limit
+                    self.query = query
                 }
 
                 /// Writes what is given.
                 public func write(to writer: inout InputWriter) {
-                    writer.query("query", query, maximumLength: 80)
                     writer.query("limit", limit, minimum: 1, maximum: 100)
+                    writer.query("query", query, maximumLength: 80)
                 }
             }
         }
