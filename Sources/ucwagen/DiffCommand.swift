@@ -116,7 +116,7 @@ struct DiffCommand: ParsableCommand {
         let errors = told.all.filter { $0.severity == .error }
         diagnostics.append(errors)
         if !errors.isEmpty {
-            let count = errors.count == 1 ? "1 error" : "\(errors.count) errors"
+            let count = Count(errors.count, "error").words
             let message = "the \(age) reference '\(argument.name)' has \(count): nothing is compared"
             diagnostics.report(.editionInvalid, at: nil, message)
         }

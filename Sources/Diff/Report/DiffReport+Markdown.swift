@@ -15,14 +15,14 @@ extension DiffReport {
             if severity.isBreaking {
                 blocks.append("### \(title)\n\n\(body)")
             } else {
-                blocks.append("### \(title)\n\n\(folded(body, as: counted(count(severity), "change")))")
+                blocks.append("### \(title)\n\n\(folded(body, as: Count(count(severity), "change").words))")
             }
         }
         if !accepted.isEmpty {
             let rows = accepted.map { change, reason in
                 "- \(MarkdownText.code(change.path)): \(change.message.markdown): \(MarkdownText.escaped(reason))"
             }
-            let title = counted(accepted.count, "change")
+            let title = Count(accepted.count, "change").words
             blocks.append("### Accepted\n\n" + folded(rows.joined(separator: "\n"), as: title))
         }
         return blocks.joined(separator: "\n\n") + "\n"
@@ -98,7 +98,7 @@ private struct MarkdownSection {
         let isNamed = entry.items.contains { !$0.words.parts.isEmpty }
         guard places.count > Self.named else { return "- \(words(entry))\(isNamed ? " on" : ":") \(names)" }
         let noun = entry.changes.contains { $0.operation != nil } ? "operation" : "page"
-        return "- \(words(entry)) <details><summary>\(counted(places.count, noun))</summary>\(names)</details>"
+        return "- \(words(entry)) <details><summary>\(Count(places.count, noun).words)</summary>\(names)</details>"
     }
 
     /// What happened on one page: the page first.
@@ -116,9 +116,6 @@ private struct MarkdownSection {
         return items.isEmpty ? entry.rule.title : "\(entry.rule.title): \(items.joined(separator: ", "))"
     }
 }
-
-/// A number with its noun.
-private func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
 
 extension Wording {
     /// The words as Markdown, with names as code.

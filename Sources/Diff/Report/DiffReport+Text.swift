@@ -32,7 +32,7 @@ extension DiffReport {
     }
 
     private func summary(_ style: TextStyle) -> [String] {
-        let total = changes.isEmpty ? "no change" : changes.count == 1 ? "1 change" : "\(changes.count) changes"
+        let total = changes.isEmpty ? "no change" : Count(changes.count, "change").words
         let rest = accepted.isEmpty ? "" : ", and \(accepted.count) accepted"
         var lines = [style.bold("\(old.name) → \(new.name): \(total)\(rest)")]
         let severities = ChangeSeverity.allCases.filter { count($0) > 0 }

@@ -1,3 +1,4 @@
+import UCWAGenModel
 import UCWAGenTemplating
 
 /// All of the report, around its resources and enumerations.
@@ -63,7 +64,7 @@ struct MapSectionView: View {
 
     static let keys = ViewKeys<MapSectionView>()
         .list("roots") { $0.roots }
-        .text("reached") { $0.reached == 1 ? "1 resource" : "\($0.reached) resources" }
+        .text("reached") { Count($0.reached, "resource").words }
         .view("drawing") { $0.drawing }
         .flag("hasUnreached") { !$0.unreached.isEmpty }
         .text("unreachedCount") { String($0.unreached.count) }
@@ -81,6 +82,6 @@ struct ConditionView: View {
         .text("anchor") { $0.anchor }
         .text("name") { $0.condition.name }
         .text("status") { $0.status }
-        .text("operationCount") { "\($0.operations.count) operation\($0.operations.count == 1 ? "" : "s")" }
+        .text("operationCount") { Count($0.operations.count, "operation").words }
         .list("operations") { $0.operations }
 }
