@@ -22,7 +22,7 @@
       page.hidden = parts.every((part) => part.hidden);
       if (line) line.hidden = page.hidden;
     }
-    status.textContent = hidden.size ? `${shown} of ${all} changes are shown` : "";
+    status.textContent = `${shown} of ${all} changes are shown`;
   };
 
   const reveal = (hash) => {
@@ -42,6 +42,7 @@
     if (link) reveal(link.hash);
   }, true);
   addEventListener("hashchange", () => reveal(location.hash));
+  show();
   reveal(location.hash);
   filter.hidden = !boxes.length;
 })();
