@@ -76,6 +76,12 @@ let package = Package(
             name: "UCWAGenWebTemplates",
             path: "Templates/Web",
             resources: [
+                .embedInCode("diff.css"),
+                .embedInCode("diff.js"),
+                .embedInCode("diff.mustache"),
+                .embedInCode("diffChange.mustache"),
+                .embedInCode("diffEntry.mustache"),
+                .embedInCode("diffWords.mustache"),
                 .embedInCode("enumeration.mustache"),
                 .embedInCode("errorRow.mustache"),
                 .embedInCode("evidence.mustache"),
@@ -111,12 +117,19 @@ let package = Package(
             path: "Sources/Diff",
             exclude: ["Report/diff.schema.json"]
         ),
+        .target(
+            name: "UCWAGenDiffPage",
+            dependencies: [
+                "UCWAGenModel", "UCWAGenDiff", "UCWAGenTemplating", "UCWAGenWebPage", "UCWAGenWebTemplates",
+            ],
+            path: "Sources/DiffPage"
+        ),
         .target(name: "UCWAGenDistiller", dependencies: ["UCWAGenModel", "UCWAGenReader"], path: "Sources/Distiller"),
         .executableTarget(
             name: "ucwagen",
             dependencies: [
                 "UCWAGenModel", "UCWAGenReader", "UCWAGenResolver", "UCWAGenTemplating", "UCWAGenEmitter",
-                "UCWAGenDiff", "UCWAGenDistiller", "UCWAGenWebPage", "UCWAGenReport",
+                "UCWAGenDiff", "UCWAGenDiffPage", "UCWAGenDistiller", "UCWAGenWebPage", "UCWAGenReport",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Yams", package: "Yams"),
             ],
@@ -221,7 +234,8 @@ let package = Package(
         .testTarget(
             name: "DiffTests",
             dependencies: [
-                "UCWAGenDiff", "UCWAGenDistiller", "UCWAGenEmitter", "UCWAGenModel", "UCWAGenReader", "TestSupport",
+                "UCWAGenDiff", "UCWAGenDiffPage", "UCWAGenDistiller", "UCWAGenEmitter", "UCWAGenModel",
+                "UCWAGenReader", "TestSupport",
             ]
         ),
         .testTarget(

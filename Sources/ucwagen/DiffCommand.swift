@@ -1,7 +1,9 @@
 import ArgumentParser
 import Foundation
 import UCWAGenDiff
+import UCWAGenDiffPage
 import UCWAGenModel
+import UCWAGenTemplating
 
 /// `ucwagen diff`
 struct DiffCommand: ParsableCommand {
@@ -23,6 +25,8 @@ struct DiffCommand: ParsableCommand {
         case markdown
         /// One object for programs.
         case json
+        /// A page to look at, which is one file.
+        case html
         /// Workflow commands, as GitHub shows them beside the lines.
         case github
         /// A SARIF 2.1.0 log, as code scanning services read it.
@@ -96,8 +100,15 @@ struct DiffCommand: ParsableCommand {
         AcceptanceFile.check(acceptances, against: diff, diagnostics: &session.diagnostics)
         session.applySeverities()
         let report = DiffReport(diff, from: before.name, to: after.name, accepting: acceptances)
+        let text: String
+        do {
+            text = try self.text(of: report)
+        } catch {
+            session.diagnostics.append(error.diagnostics)
+            return try session.finishOnError()
+        }
         session.printDiagnostics()
-        session.printResult(text(of: report), terminator: "")
+        session.printResult(text, terminator: "")
         let isLimitReached = failOn.map { report.reaches($0.severity) } ?? false
         if isLimitReached || session.diagnostics.hasErrors { throw ExitCode.failure }
     }
@@ -123,11 +134,12 @@ struct DiffCommand: ParsableCommand {
         return edition
     }
 
-    private func text(of report: DiffReport) -> String {
+    private func text(of report: DiffReport) throws(TemplateError) -> String {
         switch format {
         case .text: report.text(isVerbose: options.verbose, style: Terminal.style)
         case .markdown: report.markdown()
         case .json: report.json()
+        case .html: try DiffPage(report).html()
         case .github: report.github(isVerbose: options.verbose)
         case .sarif: report.sarif()
         }

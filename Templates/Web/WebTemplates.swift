@@ -13,6 +13,20 @@ public enum WebTemplates {
     /// The script of the frame.
     public static let frameScript: [UInt8] = PackageResources.page_js
 
+    /// The templates of the page of a diff, by file, with what they hold.
+    public static let diff: [(file: String, bytes: [UInt8])] = [
+        ("diff.mustache", PackageResources.diff_mustache),
+        ("diffChange.mustache", PackageResources.diffChange_mustache),
+        ("diffEntry.mustache", PackageResources.diffEntry_mustache),
+        ("diffWords.mustache", PackageResources.diffWords_mustache),
+    ]
+
+    /// The style of the page of a diff.
+    public static let diffStyle: [UInt8] = PackageResources.diff_css
+
+    /// The script of the page of a diff.
+    public static let diffScript: [UInt8] = PackageResources.diff_js
+
     /// The templates of the report, by file, with what they hold.
     public static let report: [(file: String, bytes: [UInt8])] = [
         ("enumeration.mustache", PackageResources.enumeration_mustache),

@@ -52,6 +52,7 @@ import UCWAGenWebTemplates
     /// Inside their elements, style and script end only where they should.
     @Test(arguments: [
         WebTemplates.frameStyle, WebTemplates.frameScript, WebTemplates.reportStyle, WebTemplates.reportScript,
+        WebTemplates.diffStyle, WebTemplates.diffScript,
     ])
     func stylesAndScriptsStayInside(bytes: [UInt8]) {
         let text = String(decoding: bytes, as: UTF8.self).lowercased()
@@ -63,10 +64,11 @@ import UCWAGenWebTemplates
 
     @Test func theListIsTheFolder() throws {
         let folder = Folders.package.appendingPathComponent("Templates/Web")
-        let templates = (WebTemplates.frame + WebTemplates.report).sorted { $0.file < $1.file }
+        let templates = (WebTemplates.frame + WebTemplates.report + WebTemplates.diff).sorted { $0.file < $1.file }
         let others = [
             ("page.css", WebTemplates.frameStyle), ("page.js", WebTemplates.frameScript),
             ("report.css", WebTemplates.reportStyle), ("report.js", WebTemplates.reportScript),
+            ("diff.css", WebTemplates.diffStyle), ("diff.js", WebTemplates.diffScript),
         ]
         let files = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { !$0.hasSuffix(".swift") }
         #expect(Set(templates.map(\.file) + others.map(\.0)) == Set(files))

@@ -35,7 +35,8 @@ extension DiffReport {
         }.map(\.element)
     }
 
-    private var headline: String {
+    /// How many changes there are, and how many of them may break an application, in one sentence.
+    public var headline: String {
         let breaking = changes.count { $0.rule.severity.isBreaking }
         guard !changes.isEmpty else {
             return accepted.isEmpty ? "Nothing has changed." : "Nothing has changed but what was accepted."

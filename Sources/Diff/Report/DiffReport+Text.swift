@@ -58,7 +58,7 @@ extension DiffReport {
     }
 
     /// The rules of the changes of a severity, the most frequent first.
-    func ruleCounts(_ severity: ChangeSeverity) -> [(rule: ChangeRule, count: Int)] {
+    public func ruleCounts(_ severity: ChangeSeverity) -> [(rule: ChangeRule, count: Int)] {
         changes(severity).grouped(by: \.rule).map { (rule: $0[0].rule, count: $0.count) }
             .sorted { ($1.count, $0.rule.id) < ($0.count, $1.rule.id) }
     }
