@@ -8,7 +8,9 @@ public func communication(
     on server: URL,
     token: String
 ) async throws -> UC.Communication? {
-    let client = Client(baseURL: server, transport: URLSessionTransport(), tokenProvider: { _ in token })
-    let application = try await client.send(ResourceLink<UC.Application>(href: path).get()).output
-    return application.links.communication?.embedded
+    // The token is for this server alone, and links may lead to others.
+    let link = ResourceLink<UC.Application>(href: path)
+    let home = link.origin(relativeTo: server)
+    let client = Client(baseURL: server, transport: URLSessionTransport()) { $0 == home ? token : nil }
+    return try await client.send(link.get()).output.links.communication?.embedded
 }
