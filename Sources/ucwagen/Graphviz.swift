@@ -12,7 +12,7 @@ struct Graphviz {
     /// Where the resources of a map lie; nil where `dot` is not there or fails, which is then told.
     func layout(of plan: MapPlan, diagnostics: inout Diagnostics) -> MapLayout? {
         guard plan.reached > 0 else { return nil }
-        guard let program = Self.program else {
+        guard let program = ChildProgram(named: "dot") else {
             diagnostics.report(.graphvizMissing, at: nil, "no 'dot' in PATH: the page has no map")
             return nil
         }
@@ -24,7 +24,7 @@ struct Graphviz {
             return layout
         } catch {
             let reason = (error as? Failure)?.reason ?? error.localizedDescription
-            diagnostics.report(.graphvizFailed, at: nil, "'\(program)' failed: \(reason); the page has no map")
+            diagnostics.report(.graphvizFailed, at: nil, "'\(program.path)' failed: \(reason); the page has no map")
             return nil
         }
     }
@@ -34,46 +34,17 @@ struct Graphviz {
         var reason: String
     }
 
-    /// The first program of that name in the folders of `PATH`.
-    private static var program: String? {
-        let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
-        return path.split(separator: ":").lazy.map { "\($0)/dot" }.first {
-            var isFolder: ObjCBool = false
-            return FileManager.default.fileExists(atPath: $0, isDirectory: &isFolder) && !isFolder.boolValue
-                && FileManager.default.isExecutableFile(atPath: $0)
-        }
-    }
-
-    private func run(_ program: String, _ source: String) throws -> String {
-        // Files, unlike pipes, never fill up, and nothing is sent to a program that is gone.
-        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("ucwagen-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(at: folder) }
-        let input = folder.appendingPathComponent("input")
-        let output = folder.appendingPathComponent("output")
-        try Data(source.utf8).write(to: input)
-        try Data().write(to: output)
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: program)
-        process.arguments = ["-Tplain"]
-        process.standardInput = try FileHandle(forReadingFrom: input)
-        process.standardOutput = try FileHandle(forWritingTo: output)
-        process.standardError = FileHandle.nullDevice
-        let ended = DispatchSemaphore(value: 0)
-        process.terminationHandler = { _ in ended.signal() }
-        try process.run()
-        if ended.wait(timeout: .now() + .seconds(timeout)) == .timedOut {
-            // One that does not listen is ended without being asked.
-            kill(process.processIdentifier, SIGKILL)
-            ended.wait()
+    private func run(_ program: ChildProgram, _ source: String) throws -> String {
+        let run: ChildProgram.Run
+        do {
+            run = try program.run(["-Tplain"], input: source, timeout: timeout, longestOutput: Self.longestAnswer)
+        } catch is ChildProgram.TimedOut {
             throw Failure(reason: "no answer within \(timeout) s")
         }
-        guard process.terminationReason == .exit, process.terminationStatus == 0 else {
-            let how = process.terminationReason == .exit ? "status" : "signal"
-            throw Failure(reason: "it ended with \(how) \(process.terminationStatus)")
+        guard run.reason == .exit, run.status == 0 else {
+            throw Failure(reason: "it ended with \(run.reason == .exit ? "status" : "signal") \(run.status)")
         }
-        let answer = try FileHandle(forReadingFrom: output).read(upToCount: Self.longestAnswer) ?? Data()
-        return String(decoding: answer, as: UTF8.self)
+        return String(decoding: run.output, as: UTF8.self)
     }
 }
 

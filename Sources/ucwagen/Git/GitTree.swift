@@ -132,7 +132,7 @@ struct GitTree {
         _ git: GitProcess,
         _ arguments: [String],
         input: String = ""
-    ) throws(GitError) -> GitProcess.Run {
+    ) throws(GitError) -> ChildProgram.Run {
         do {
             return try git.run(arguments, input: input)
         } catch {
