@@ -2,16 +2,14 @@ import UCWAGenModel
 
 /// The distinct errors of a model's operations, each with the operations that tell of it.
 struct ErrorOverview {
-    /// What makes two rows the same error: names are compared without case, and a subcode `None` is none.
+    /// What makes two rows the same error.
     private struct Key: Hashable, Comparable {
-        var code: String
-        var subcode: String
+        var names: ErrorConditionList.Key
         var status: Int
         var isAsynchronous: Bool
 
         static func < (lhs: Key, rhs: Key) -> Bool {
-            (lhs.code, lhs.subcode, lhs.status, lhs.isAsynchronous ? 1 : 0)
-                < (rhs.code, rhs.subcode, rhs.status, rhs.isAsynchronous ? 1 : 0)
+            (lhs.names, lhs.status, lhs.isAsynchronous ? 1 : 0) < (rhs.names, rhs.status, rhs.isAsynchronous ? 1 : 0)
         }
     }
 
@@ -29,9 +27,7 @@ struct ErrorOverview {
         var operations: [FactPath] = []
 
         /// The code, and the subcode where there is one.
-        var name: String { Self.isNone(subcode) ? code : "\(code).\(subcode)" }
-
-        static func isNone(_ subcode: String) -> Bool { subcode.isEmpty || subcode.lowercased() == "none" }
+        var name: String { ErrorConditionList.meaningful(subcode).map { "\(code).\($0)" } ?? code }
     }
 
     /// The place of an operation in the model.
@@ -83,7 +79,7 @@ struct ErrorOverview {
     }
 
     private static func key(_ code: String, _ subcode: String, _ status: Int?, isAsynchronous: Bool) -> Key {
-        let subcode = Condition.isNone(subcode) ? "" : subcode.lowercased()
-        return Key(code: code.lowercased(), subcode: subcode, status: status ?? 0, isAsynchronous: isAsynchronous)
+        let names = ErrorConditionList.Key(code, subcode)
+        return Key(names: names, status: status ?? 0, isAsynchronous: isAsynchronous)
     }
 }
