@@ -1,7 +1,7 @@
 /// The whole reference, resolved: what the emitter writes, what `ucwagen model` prints.
 public struct ReferenceModel: Hashable, Sendable, Codable {
     /// The version of the JSON form.
-    public static let formatVersion = 1
+    public static let formatVersion = 2
 
     /// The resources, sorted by name.
     public var resources: [Resource]
@@ -11,18 +11,22 @@ public struct ReferenceModel: Hashable, Sendable, Codable {
     public var genericErrors: [GenericError]
     /// The pages that hold no facts, sorted by file.
     public var otherPages: [OtherPage]
+    /// The resources and enumerations that pages name and that have no page, sorted by name.
+    public var undescribed: [UndescribedPage]
 
     /// Creates a model; it starts empty.
     public init(
         resources: [Resource] = [],
         enumerations: [Enumeration] = [],
         genericErrors: [GenericError] = [],
-        otherPages: [OtherPage] = []
+        otherPages: [OtherPage] = [],
+        undescribed: [UndescribedPage] = []
     ) {
         self.resources = resources
         self.enumerations = enumerations
         self.genericErrors = genericErrors
         self.otherPages = otherPages
+        self.undescribed = undescribed
     }
 }
 

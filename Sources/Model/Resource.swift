@@ -69,7 +69,9 @@ public struct Property: Hashable, Sendable, Codable {
     public var constraints: Constraints
     /// What the row says.
     public var summary: Prose
-    /// The row.
+    /// Whether a table lists it.
+    public var origin: FactOrigin
+    /// The row, or the line of a sample that shows it.
     public var source: SourcePosition
     /// Why the type is what it is, the deciding evidence first.
     public var evidence: [Evidence]
@@ -80,6 +82,7 @@ public struct Property: Hashable, Sendable, Codable {
         type: TypeReference,
         constraints: Constraints = Constraints(),
         summary: Prose,
+        origin: FactOrigin = .table,
         source: SourcePosition,
         evidence: [Evidence]
     ) {
@@ -87,6 +90,7 @@ public struct Property: Hashable, Sendable, Codable {
         self.type = type
         self.constraints = constraints
         self.summary = summary
+        self.origin = origin
         self.source = source
         self.evidence = evidence
     }
@@ -120,7 +124,9 @@ public struct Link: Hashable, Sendable, Codable {
     public var cardinality: Cardinality
     /// What the row says.
     public var summary: Prose
-    /// The row.
+    /// Whether a table lists it.
+    public var origin: FactOrigin
+    /// The row, or the line of a sample that shows it.
     public var source: SourcePosition
     /// Why target, placement and cardinality are what they are.
     public var evidence: [Evidence]
@@ -132,6 +138,7 @@ public struct Link: Hashable, Sendable, Codable {
         placement: Placement = .link,
         cardinality: Cardinality = .one,
         summary: Prose,
+        origin: FactOrigin = .table,
         source: SourcePosition,
         evidence: [Evidence]
     ) {
@@ -140,6 +147,7 @@ public struct Link: Hashable, Sendable, Codable {
         self.placement = placement
         self.cardinality = cardinality
         self.summary = summary
+        self.origin = origin
         self.source = source
         self.evidence = evidence
     }

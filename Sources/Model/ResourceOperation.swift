@@ -55,7 +55,11 @@ public struct Parameter: Hashable, Sendable, Codable {
     public var constraints: Constraints
     /// What the row says, without its type phrase.
     public var summary: Prose
-    /// The row.
+    /// Where a request sends it; of a field of a body that is not JSON or XML too, only the query is left.
+    public var location: ParameterLocation
+    /// Whether a table lists it.
+    public var origin: FactOrigin
+    /// The row, or the line of a sample that shows it.
     public var source: SourcePosition
     /// Why the type is what it is, the deciding evidence first.
     public var evidence: [Evidence]
@@ -67,6 +71,8 @@ public struct Parameter: Hashable, Sendable, Codable {
         type: TypeReference,
         constraints: Constraints = Constraints(),
         summary: Prose,
+        location: ParameterLocation = .query,
+        origin: FactOrigin = .table,
         source: SourcePosition,
         evidence: [Evidence]
     ) {
@@ -75,6 +81,8 @@ public struct Parameter: Hashable, Sendable, Codable {
         self.type = type
         self.constraints = constraints
         self.summary = summary
+        self.location = location
+        self.origin = origin
         self.source = source
         self.evidence = evidence
     }
@@ -135,6 +143,8 @@ public struct Response: Hashable, Sendable, Codable {
     public var item: String?
     /// What the row of the response table says.
     public var description: Prose?
+    /// Whether the page's own section states it.
+    public var origin: FactOrigin
     /// Why the response is what it is.
     public var evidence: [Evidence]
 
@@ -148,6 +158,7 @@ public struct Response: Hashable, Sendable, Codable {
         isArray: Bool = false,
         item: String? = nil,
         description: Prose? = nil,
+        origin: FactOrigin = .table,
         evidence: [Evidence] = []
     ) {
         self.status = status
@@ -158,6 +169,7 @@ public struct Response: Hashable, Sendable, Codable {
         self.isArray = isArray
         self.item = item
         self.description = description
+        self.origin = origin
         self.evidence = evidence
     }
 }
