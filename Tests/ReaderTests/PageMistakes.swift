@@ -162,7 +162,7 @@ enum PageMistakes {
         Mistake(
             "a link that is not closed",
             PageText.contact(replacing: "Nobody of that name.", with: "No [contact](contact_ref.md"),
-            "contact_ref.md:33:20: warning: the link to 'contact_ref.md' is not closed: read as a link [link-unclosed]"
+            "contact_ref.md:33:23: warning: the link to 'contact_ref.md' is not closed: read as a link [link-unclosed]"
         ),
         Mistake(
             "invalid UTF-8",
