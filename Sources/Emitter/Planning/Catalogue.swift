@@ -29,6 +29,8 @@ struct Catalogue {
     let genericErrorsName: String
     /// The revisions of every rel, and which resource represents which.
     let families: ResourceFamilies
+    /// What PUTs do with the properties of the resources that they replace.
+    let replacedProperties: ReplacedProperties
     private let indices: [String: Int]
     private let enumerations: [String: String]
 
@@ -67,6 +69,7 @@ struct Catalogue {
         let allEnumerationNames = enumerationNames + placeholderEnumerations.map(\.typeName)
         enumerations = Dictionary(zip(enumerationKeys, allEnumerationNames)) { first, _ in first }
         families = ResourceFamilies(model)
+        replacedProperties = ReplacedProperties(entries, families)
     }
 
     /// The entry at an index of the described resources and, behind them, of those that no page describes.
@@ -107,6 +110,11 @@ struct Catalogue {
     /// The resource that a GET on a page answers with, in its latest revision; nil where there is none.
     func representation(of entry: Entry) -> Entry? {
         families.representation(of: entry.resource).flatMap { self.entry($0.name) }
+    }
+
+    /// The other page whose type represents a resource, a later revision or another rel; nil where it has a type of its own.
+    func sharedRepresentation(of entry: Entry) -> Entry? {
+        representation(of: entry).flatMap { $0.typeName == entry.typeName ? nil : $0 }
     }
 
     /// The first revision of the rel that a page describes; nil where the page is the first itself.
