@@ -138,8 +138,14 @@ enum PageName {
         return name
     }
 
-    /// The file itself, without folders.
+    /// The file itself, without folders, as a comment can show it: on one line, whatever the name holds.
     static func file(_ file: String) -> String {
-        file.split(separator: "/").last.map(String.init) ?? file
+        let name = file.split(separator: "/").last.map(String.init) ?? file
+        let scalars = name.unicodeScalars.map { scalar -> Unicode.Scalar in
+            let category = scalar.properties.generalCategory
+            let isPlain = ![.control, .format, .lineSeparator, .paragraphSeparator].contains(category)
+            return isPlain ? scalar : "?"
+        }
+        return String(String.UnicodeScalarView(scalars))
     }
 }
