@@ -148,7 +148,7 @@ import UCWA
             throws: InvalidRequest(violations: [
                 InputViolation("operationId", .tooLong(count: 251, maximum: 50)),
                 InputViolation("subject", .tooLong(count: 251, maximum: 250)),
-                InputViolation("href", .unusableAddress("")),
+                InputViolation("href", .unusableURL("")),
             ])
         ) { try ResourceLink<UC.StartMessaging2>(href: "").post(input).httpRequest(relativeTo: base) }
     }
@@ -157,14 +157,12 @@ import UCWA
     func eachDocumentedErrorMatchesItsCondition(condition: ErrorCondition) throws {
         let spellings: [(String) -> String] = [{ $0 }, { $0.lowercased() }, { $0.uppercased() }]
         for spelling in spellings {
-            var content = ResourceContent()
-            content["code"] = spelling(condition.code)
-            content["subcode"] = spelling(condition.subcode ?? "None")
-            let error = ServiceError(status: condition.status, content: content)
+            let code = spelling(condition.code)
+            let subcode = spelling(condition.subcode ?? "None")
+            let error = ServiceError(code, subcode: subcode, status: condition.status)
             #expect(condition ~= error)
             #expect(error.condition(among: UC.StartMessaging2.Post.documentedErrors + [condition]) == condition)
-            content["subcode"] = "FullMoon"
-            let other = ServiceError(status: condition.status, content: content)
+            let other = ServiceError(code, subcode: "FullMoon", status: condition.status)
             #expect(other.condition(among: UC.StartMessaging2.Post.documentedErrors) == nil)
         }
     }
