@@ -82,8 +82,8 @@ struct ParameterComparison {
         let (before, after) = (old.member.parameter, new.member.parameter)
         let rules = Self.rules(new.member)
         let path = new.value.path(in: path.new)
-        if old.member.place != new.member.place {
-            let (oldPlace, newPlace) = (old.member.place.rawValue, new.member.place.rawValue)
+        if old.member.location != new.member.location {
+            let (oldPlace, newPlace) = (old.member.location.rawValue, new.member.location.rawValue)
             collector.add(
                 .parameterMoved,
                 path,
@@ -112,14 +112,14 @@ struct ParameterComparison {
 
     /// The rules for a value, by where it travels.
     private static func rules(_ member: RequestInput.Member) -> ParameterRules {
-        member.place == .query ? .query : .body
+        member.location == .query ? .query : .body
     }
 
     // MARK: Rows behind them
 
     /// Tells of tables that list a name or no longer do, where the input of the request is the same.
     private func compareListing(_ old: RequestValue, _ new: RequestValue, _ collector: inout ChangeCollector) {
-        for table in RequestInput.Place.allTables {
+        for table in ParameterLocation.allTables {
             let (before, after) = (old.rows(in: table), new.rows(in: table))
             for (index, row) in after.enumerated().dropFirst(before.count) {
                 let rule: ChangeRule =
@@ -148,7 +148,7 @@ struct ParameterComparison {
         }
     }
 
-    private static func listing(_ row: Parameter, _ table: RequestInput.Place, _ rule: ChangeRule) -> Wording {
+    private static func listing(_ row: Parameter, _ table: ParameterLocation, _ rule: ChangeRule) -> Wording {
         switch rule {
         case .rowRepeated, .rowNoLongerRepeated: "\(table.noun) \(name: row.name)"
         case .parameterListed, .parameterUnlisted: "\(name: row.name) among the \(table.noun)s"
@@ -159,7 +159,7 @@ struct ParameterComparison {
     /// Compares a query parameter that stands in the body too, where the body's row decides.
     private func compareShadowed(_ old: RequestValue, _ new: RequestValue, _ collector: inout ChangeCollector) {
         guard let before = old.query, let after = new.query, old.field != nil, new.field != nil,
-            old.member?.place == .body, new.member?.place == .body
+            old.member?.location == .body, new.member?.location == .body
         else { return }
         let isNeedTold = old.member?.parameter.isRequired != new.member?.parameter.isRequired
         compareRestated(before, after, table: .query, isNeedTold: isNeedTold, &collector)
@@ -181,7 +181,7 @@ struct ParameterComparison {
                 new: Change.Side(row?.source, isRequired ? "required" : "optional")
             )
         }
-        for (before, after, table) in [(old.query, new.query, RequestInput.Place.query), (old.field, new.field, .body)]
+        for (before, after, table) in [(old.query, new.query, ParameterLocation.query), (old.field, new.field, .body)]
         {
             guard let before, let after else { continue }
             compareRestated(before, after, table: table, isNeedTold: true, &collector)
@@ -199,7 +199,7 @@ struct ParameterComparison {
     private func compareRestated(
         _ old: Parameter,
         _ new: Parameter,
-        table: RequestInput.Place,
+        table: ParameterLocation,
         isNeedTold: Bool,
         _ collector: inout ChangeCollector
     ) {
@@ -218,7 +218,7 @@ struct ParameterComparison {
     private func compareWords(
         _ old: Parameter?,
         _ new: Parameter?,
-        table: RequestInput.Place,
+        table: ParameterLocation,
         _ collector: inout ChangeCollector
     ) {
         guard let old, let new else { return }

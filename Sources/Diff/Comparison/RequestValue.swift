@@ -14,7 +14,7 @@ struct RequestValues {
         for row in fields { values[row.name, default: RequestValue()].fieldRows.append(row) }
         for member in input.members { values[member.parameter.name]?.member = member }
         // The bytes of a body are a value of the initializer like any other.
-        if let row = input.rawBodyRow { values[row.name]?.member = RequestInput.Member(parameter: row, place: .body) }
+        if let row = input.rawBodyRow { values[row.name]?.member = RequestInput.Member(parameter: row, location: .body) }
         var seen: Set<String> = []
         names = (operation.query + fields).map(\.name).filter { seen.insert($0).inserted }
         self.values = values
@@ -43,7 +43,7 @@ struct RequestValue {
     var isRequired: Bool { query?.isRequired == true || field?.isRequired == true }
 
     /// The rows of a table.
-    func rows(in table: RequestInput.Place) -> [Parameter] { table == .query ? queryRows : fieldRows }
+    func rows(in table: ParameterLocation) -> [Parameter] { table == .query ? queryRows : fieldRows }
 
     /// How many rows there are.
     var counts: FactCounts {
@@ -56,9 +56,9 @@ struct RequestValue {
     }
 }
 
-extension RequestInput.Place {
+extension ParameterLocation {
     /// Both tables.
-    static let allTables: [RequestInput.Place] = [.query, .body]
+    static let allTables: [ParameterLocation] = [.query, .body]
 
     /// What a row of the table is called.
     var noun: String { self == .query ? "query parameter" : "body field" }

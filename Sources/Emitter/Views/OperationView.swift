@@ -68,7 +68,7 @@ struct FieldView: View {
     var documentation: [String]
     var type: String
     /// Where it goes; nil for what is not a field: a whole resource or a body of another media type.
-    var placement: RequestInput.Place? = nil
+    var placement: ParameterLocation? = nil
     /// The name on the wire as a literal.
     var wireName = "\"\""
     var isRequired: Bool
