@@ -1,16 +1,19 @@
 /// Text of the reference with its mark-up resolved: plain words, and the places in them that link to other pages.
 public struct Prose: Hashable, Sendable {
-    /// A stretch of the text that was a link.
+    /// A span of the text that was a link.
     public struct Mention: Hashable, Sendable {
         /// Where the linked words lie in ``Prose/text``, in UTF-8 bytes.
         public var range: Range<Int>
         /// The link's destination as the page writes it, such as `conversation_ref.md`.
         public var destination: String
+        /// Where the link stands in its page; nil for text that was not read from a page. Not part of the model's JSON.
+        public var position: SourcePosition?
 
         /// Creates a mention of `destination` at `range`.
-        public init(range: Range<Int>, destination: String) {
+        public init(range: Range<Int>, destination: String, position: SourcePosition? = nil) {
             self.range = range
             self.destination = destination
+            self.position = position
         }
     }
 
@@ -43,8 +46,9 @@ public struct Prose: Hashable, Sendable {
         let offset = text.utf8.count
         text += other.text
         for mention in other.mentions {
-            let range = (mention.range.lowerBound + offset)..<(mention.range.upperBound + offset)
-            mentions.append(Mention(range: range, destination: mention.destination))
+            var moved = mention
+            moved.range = (mention.range.lowerBound + offset)..<(mention.range.upperBound + offset)
+            mentions.append(moved)
         }
     }
 }
@@ -53,18 +57,5 @@ extension Prose: ExpressibleByStringLiteral {
     /// Prose without links.
     public init(stringLiteral value: String) {
         self.init(value)
-    }
-}
-
-extension Prose: Codable {
-    /// Reads the words; links are not part of the model's JSON.
-    public init(from decoder: any Decoder) throws {
-        self.init(try decoder.singleValueContainer().decode(String.self))
-    }
-
-    /// Writes the words only.
-    public func encode(to encoder: any Encoder) throws {
-        var container = encoder.singleValueContainer()
-        try container.encode(text)
     }
 }

@@ -94,7 +94,7 @@ enum PageMistakes {
             "row without a name",
             PageText.contact(replacing: "|name|What", with: "||What"),
             "contact_ref.md:9:1: error: the row has no name: expected one in the column \"Name\" [table-row-nameless]",
-            "contact_ref.md:42:1: warning: the sample shows property 'name', which the page of 'contact' does not list [sample-property-unlisted]"
+            "contact_ref.md:42:1: note: the sample shows property 'name', which the page of 'contact' does not list: added [sample-property-unlisted]"
         ),
         Mistake(
             "rows apart from their table",
@@ -162,7 +162,7 @@ enum PageMistakes {
         Mistake(
             "a link that is not closed",
             PageText.contact(replacing: "Nobody of that name.", with: "No [contact](contact_ref.md"),
-            "contact_ref.md:33:20: warning: the link to 'contact_ref.md' is not closed: read as a link [link-unclosed]"
+            "contact_ref.md:33:23: warning: the link to 'contact_ref.md' is not closed: read as a link [link-unclosed]"
         ),
         Mistake(
             "invalid UTF-8",

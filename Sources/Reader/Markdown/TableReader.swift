@@ -165,14 +165,15 @@ struct TableReader {
 
     private func cell(_ range: Range<Int>, line: Int, diagnostics: inout Diagnostics) -> Cell {
         let range = source.trimmed(range)
-        let markdown = Self.withoutEscapedPipes(source.bytes[range])
+        var excerpt = SourceExcerpt(of: source, cell: range, line: line)
         let position = source.position(line: line, at: range.lowerBound)
-        var prose = InlineText.prose(markdown)
-        if Self.showsUnclosedLink(prose.text), case let closed = InlineText.prose(markdown + ")".utf8),
+        var prose = InlineText.prose(excerpt)
+        if Self.showsUnclosedLink(prose.text) { excerpt.append(missing: ")") }
+        if Self.showsUnclosedLink(prose.text), case let closed = InlineText.prose(excerpt),
             closed.mentions.count > prose.mentions.count, let mention = closed.mentions.last
         {
             let message = "the link to '\(mention.destination)' is not closed: read as a link"
-            diagnostics.report(.linkUnclosed, at: position, message)
+            diagnostics.report(.linkUnclosed, at: mention.position ?? position, message)
             prose = closed
         }
         return Cell(verbatim: source.string(range), prose: prose, position: position)
@@ -204,17 +205,6 @@ struct TableReader {
     /// Whether resolved text still holds the middle of a link.
     private static func showsUnclosedLink(_ text: String) -> Bool {
         zip(text.utf8, text.utf8.dropFirst()).contains { $0 == UInt8(ascii: "]") && $1 == UInt8(ascii: "(") }
-    }
-
-    /// In a table a pipe is escaped even where Markdown would not need it, as in code.
-    private static func withoutEscapedPipes(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
-        var result: [UInt8] = []
-        result.reserveCapacity(bytes.count)
-        for (index, byte) in zip(bytes.indices, bytes) {
-            let isEscape = byte == .backslash && index + 1 < bytes.endIndex && bytes[index + 1] == .pipe
-            if !isEscape { result.append(byte) }
-        }
-        return result
     }
 
     private static func isRule(_ source: SourceText, line: Int) -> Bool {

@@ -76,7 +76,7 @@ struct SectionReader {
     /// The words of a list item or paragraph.
     func prose(_ text: MarkdownBlock.Text) -> Prose {
         let tables = TableReader.runs(in: text.lines, source: source)
-        var bytes: [UInt8] = []
+        var excerpt = SourceExcerpt(of: source)
         for line in text.lines where !tables.contains(where: { $0.contains(line) }) {
             let range = source.lines[line]
             let start =
@@ -84,10 +84,10 @@ struct SectionReader {
                 ? min(range.lowerBound + text.firstColumn, range.upperBound) : range.lowerBound
             let words = source.trimmed(start..<range.upperBound)
             guard !words.isEmpty, !PageMetadata.isMetadata(source.bytes[words]) else { continue }
-            if !bytes.isEmpty { bytes.append(.lineFeed) }
-            bytes += source.bytes[words]
+            if !excerpt.bytes.isEmpty { excerpt.appendLineFeed() }
+            excerpt.append(words, line: line)
         }
-        return bytes.isEmpty ? Prose("") : InlineText.prose(bytes)
+        return excerpt.bytes.isEmpty ? Prose("") : InlineText.prose(excerpt)
     }
 
     /// The sample of a section: its fenced block or, where it has none, its lines from the first that begins a message.
