@@ -57,7 +57,9 @@ let package = Package(
                 .embedInCode("input.mustache"),
                 .embedInCode("linkMethods.mustache"),
                 .embedInCode("namespace.mustache"),
+                .embedInCode("openEnumeration.mustache"),
                 .embedInCode("operation.mustache"),
+                .embedInCode("placeholder.mustache"),
                 .embedInCode("resource.mustache"),
                 .embedInCode("target.mustache"),
             ]

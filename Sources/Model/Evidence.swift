@@ -1,7 +1,7 @@
 /// A reason for a decision: the rule that speaks, where, and the words it speaks from.
-public struct Evidence: Hashable, Sendable, Codable {
+public struct Evidence: Hashable, Sendable {
     /// A way of finding out, in the order of weight: the first that speaks decides.
-    public enum Rule: String, Hashable, Sendable, Codable, CaseIterable {
+    public enum Rule: String, Hashable, Sendable, CaseIterable {
         /// `overrides.yml` says so.
         case override
         /// The row's own type phrase.

@@ -1,5 +1,5 @@
 /// Where a property, link, query parameter, body field or response of the model comes from.
-public enum FactOrigin: String, Hashable, Sendable, Codable, CaseIterable {
+public enum FactOrigin: String, Hashable, Sendable, CaseIterable {
     /// A row of a table of the page.
     case table
     /// Sample messages alone: no table lists it, and whether it is required is not stated.
@@ -11,7 +11,7 @@ public enum FactOrigin: String, Hashable, Sendable, Codable, CaseIterable {
 }
 
 /// Where a request sends a value.
-public enum ParameterLocation: String, Hashable, Sendable, Codable, CaseIterable {
+public enum ParameterLocation: String, Hashable, Sendable, CaseIterable {
     /// In the query of the URL.
     case query
     /// As a field of the body.

@@ -1,5 +1,5 @@
 /// The whole reference, resolved: what the emitter writes, what `ucwagen model` prints.
-public struct ReferenceModel: Hashable, Sendable, Codable {
+public struct ReferenceModel: Hashable, Sendable {
     /// The version of the JSON form.
     public static let formatVersion = 2
 
@@ -31,7 +31,7 @@ public struct ReferenceModel: Hashable, Sendable, Codable {
 }
 
 /// An error that any operation may answer with.
-public struct GenericError: Hashable, Sendable, Codable {
+public struct GenericError: Hashable, Sendable {
     /// The error's name, such as `ApplicationNotFound`.
     public var name: String
     /// What the page says about it.
@@ -48,7 +48,7 @@ public struct GenericError: Hashable, Sendable, Codable {
 }
 
 /// A page that was read and holds no facts of the API, such as a guide.
-public struct OtherPage: Hashable, Sendable, Codable {
+public struct OtherPage: Hashable, Sendable {
     /// The file's name, relative to the folder of the reference.
     public var file: String
     /// Why the page yields nothing.

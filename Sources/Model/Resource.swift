@@ -1,5 +1,5 @@
 /// A resource page: what a server represents, or a capability that it offers.
-public struct Resource: Hashable, Sendable, Codable {
+public struct Resource: Hashable, Sendable {
     /// The page's name, such as `startMessaging2`.
     public var name: String
     /// The rel on the wire: the name without its revision, such as `startMessaging`.
@@ -60,7 +60,7 @@ public struct Resource: Hashable, Sendable, Codable {
 }
 
 /// A row of a Properties table.
-public struct Property: Hashable, Sendable, Codable {
+public struct Property: Hashable, Sendable {
     /// The name on the wire.
     public var name: String
     /// The type, decided by the first evidence.
@@ -97,9 +97,9 @@ public struct Property: Hashable, Sendable, Codable {
 }
 
 /// A row of a Links table.
-public struct Link: Hashable, Sendable, Codable {
+public struct Link: Hashable, Sendable {
     /// Where the target travels.
-    public enum Placement: String, Hashable, Sendable, Codable {
+    public enum Placement: String, Hashable, Sendable {
         /// In `_links`, as an address.
         case link
         /// In `_embedded`, as a whole resource.
@@ -107,7 +107,7 @@ public struct Link: Hashable, Sendable, Codable {
     }
 
     /// How many targets there may be.
-    public enum Cardinality: String, Hashable, Sendable, Codable {
+    public enum Cardinality: String, Hashable, Sendable {
         /// At most one.
         case one
         /// Any number.
@@ -154,7 +154,7 @@ public struct Link: Hashable, Sendable, Codable {
 }
 
 /// A row of the table of Azure Active Directory scopes.
-public struct Scope: Hashable, Sendable, Codable {
+public struct Scope: Hashable, Sendable {
     /// The scope, such as `Conversations.Initiate`.
     public var name: String
     /// The permission as a person reads it.
@@ -174,9 +174,9 @@ public struct Scope: Hashable, Sendable, Codable {
 }
 
 /// A row of an event table.
-public struct Event: Hashable, Sendable, Codable {
+public struct Event: Hashable, Sendable {
     /// What happened, as the event channel says it.
-    public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
+    public enum Kind: String, Hashable, Sendable, CaseIterable {
         /// A resource is new.
         case added
         /// A resource or an operation changed.

@@ -1,5 +1,5 @@
 /// What can be done with a resource: one HTTP method and all that goes with it.
-public struct ResourceOperation: Hashable, Sendable, Codable {
+public struct ResourceOperation: Hashable, Sendable {
     /// The HTTP method in capitals.
     public var method: String
     /// The operation's first paragraph.
@@ -44,7 +44,7 @@ public struct ResourceOperation: Hashable, Sendable, Codable {
 }
 
 /// A query parameter or a field of a request body.
-public struct Parameter: Hashable, Sendable, Codable {
+public struct Parameter: Hashable, Sendable {
     /// The name on the wire.
     public var name: String
     /// Whether a request must give it.
@@ -89,9 +89,9 @@ public struct Parameter: Hashable, Sendable, Codable {
 }
 
 /// What a request carries.
-public struct RequestBody: Hashable, Sendable, Codable {
+public struct RequestBody: Hashable, Sendable {
     /// The form of a request body.
-    public enum Content: String, Hashable, Sendable, Codable {
+    public enum Content: String, Hashable, Sendable {
         /// Named fields, as JSON or XML.
         case resource
         /// Bytes of another media type: text, SDP, multipart.
@@ -114,9 +114,9 @@ public struct RequestBody: Hashable, Sendable, Codable {
 }
 
 /// What an operation answers with when it succeeds.
-public struct Response: Hashable, Sendable, Codable {
+public struct Response: Hashable, Sendable {
     /// The form of a response body.
-    public enum Content: String, Hashable, Sendable, Codable {
+    public enum Content: String, Hashable, Sendable {
         /// Nothing.
         case none
         /// A resource of the reference.
@@ -175,7 +175,7 @@ public struct Response: Hashable, Sendable, Codable {
 }
 
 /// A row of a table of synchronous errors.
-public struct OperationError: Hashable, Sendable, Codable {
+public struct OperationError: Hashable, Sendable {
     /// The error's code, such as `Conflict`.
     public var code: String
     /// The HTTP status; nil where the cell holds no number.
@@ -198,7 +198,7 @@ public struct OperationError: Hashable, Sendable, Codable {
 }
 
 /// A reason with which an operation may fail after it was accepted.
-public struct AsynchronousError: Hashable, Sendable, Codable {
+public struct AsynchronousError: Hashable, Sendable {
     /// The error's code, from the list item above the table.
     public var code: String
     /// The subcode as it stands, `None` included.

@@ -1,5 +1,5 @@
 /// A resource or an enumeration that pages name and that has no page in the folder of the reference.
-public struct UndescribedPage: Hashable, Sendable, Codable {
+public struct UndescribedPage: Hashable, Sendable {
     /// The name that its page would have, such as `messagingInvitation`.
     public var name: String
     /// Where it is named, in the order of files and lines.

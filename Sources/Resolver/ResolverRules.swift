@@ -4,7 +4,8 @@ extension DiagnosticRule {
     /// The rules that resolving a reference may break.
     public static let resolverRules: [DiagnosticRule] = [
         pageLinkBroken, linkTargetMissing, linkCellUnclear, sampleRelUnknown, samplePropertyUnlisted,
-        sampleLinkUnlisted, sampleEmbeddedUnlisted, nameCaseMismatch, sampleFieldUnlisted, sampleMethodMismatch, samplesDisagree,
+        sampleLinkUnlisted, sampleEmbeddedUnlisted, nameCaseMismatch, sampleFieldUnlisted,
+        sampleMethodMismatch, samplesDisagree,
         sampleContentOmitted,
         rowUnsampled,
         typeFallback, typeConflict, enumerationMissing, enumerationMemberMissing, enumerationValueUnknown,
@@ -22,7 +23,8 @@ extension DiagnosticRule {
     static let linkTargetMissing = DiagnosticRule(
         "link-target-missing",
         .note,
-        purpose: "A link or a response leads to a resource that has no page; a warning where another page has nearly its name.",
+        purpose: "A link or a response leads to a resource that has no page; a warning where another page has "
+            + "nearly its name.",
         example: "resource 'startEmergencyCallInput' has no page: typed as an undescribed resource"
     )
     static let linkCellUnclear = DiagnosticRule(
@@ -59,14 +61,16 @@ extension DiagnosticRule {
     static let nameCaseMismatch = DiagnosticRule(
         "name-case-mismatch",
         .warning,
-        purpose: "All samples spell a name in another case than the table that lists it; theirs is the name on the wire.",
+        purpose:
+            "All samples spell a name in another case than the table that lists it; theirs is the name on the wire.",
         example: "the samples spell 'Uri' what the page of 'mediaRelayAccessToken' lists as 'uri': read as 'Uri'"
     )
     static let sampleFieldUnlisted = DiagnosticRule(
         "sample-field-unlisted",
         .note,
         purpose: "A sample request carries a field that no table of its operation lists; it is added.",
-        example: "the sample request of POST carries 'subject', which no table of the operation lists: added as an optional field"
+        example: "the sample request of POST carries 'subject', which no table of the operation lists: added as "
+            + "an optional field"
     )
     static let sampleMethodMismatch = DiagnosticRule(
         "sample-method-mismatch",
@@ -131,8 +135,10 @@ extension DiagnosticRule {
     static let responseUndocumented = DiagnosticRule(
         "response-undocumented",
         .note,
-        purpose: "The page says that nothing is returned, but the sample responds with a resource or a Location; a warning where nothing names the resource.",
-        example: "the response body of POST is \"None\", but the sample responds 201 with a Location: read as 'messagingInvitation'"
+        purpose: "The page says that nothing is returned, but the sample responds with a resource or a Location; "
+            + "a warning where nothing names the resource.",
+        example: "the response body of POST is \"None\", but the sample responds 201 with a Location: read as "
+            + "'messagingInvitation'"
     )
     static let responseItemUnclear = DiagnosticRule(
         "response-item-unclear",

@@ -78,7 +78,12 @@ struct ResponseResolver {
             let decision = revision(of: shown, among: [named, linked, page])
             evidence.insert(piece, at: 0)
             if let named, let linked, named != linked {
-                reportUnclear(row, "links to '\(linked)'", "read as '\(decision)', which the sample shows", &diagnostics)
+                reportUnclear(
+                    row,
+                    "links to '\(linked)'",
+                    "read as '\(decision)', which the sample shows",
+                    &diagnostics
+                )
             }
             return decision
         }
@@ -164,7 +169,9 @@ struct ResponseResolver {
     private func rowOfOtherRevision(for facts: OperationFacts) -> NamedRow? {
         for other in index.otherRevisions(ofPage: page) {
             for operation in index.operations(ofPage: other) where operation.method == facts.method {
-                if case .items(let rows) = operation.response, let row = rows.first, !row.name.text.isEmpty { return row }
+                if case .items(let rows) = operation.response, let row = rows.first, !row.name.text.isEmpty {
+                    return row
+                }
             }
         }
         return nil
@@ -182,13 +189,15 @@ extension NamedRow {
     /// The name of a resource that has no page: the item if it is one word that begins with a lowercase letter, else the name of the
     /// file that it links to if that does. Names of classes are none.
     fileprivate var undescribedName: String? {
-        let files = name.prose.mentions.lazy.compactMap { PageName.key(ofDestination: $0.destination) == nil ? nil : $0 }
+        let files = name.prose.mentions.lazy.compactMap {
+            PageName.key(ofDestination: $0.destination) == nil ? nil : $0
+        }
         let linked = files.first.map { mention in
             let path = mention.destination.prefix { $0 != "#" && $0 != "?" }
             return PageName.name(inFile: String(path.split(separator: "/").last ?? ""))
         }
         return [itemName, linked].compactMap(\.self).first { word in
-            word.first?.isLowercase == true && word.allSatisfy { $0.isLetter || $0.isNumber }
+            word.first?.isLowercase == true && PageName.isIdentifier(word)
         }
     }
 }

@@ -11,7 +11,7 @@ struct Catalogue {
 
         /// The Swift name of a property; nil where the page has none of that name.
         func propertyName(_ wireName: String) -> String? {
-            properties.first { $0.property.name == wireName }?.name
+            properties.first { $0.property.name.lowercased() == wireName.lowercased() }?.name
         }
     }
 
@@ -19,8 +19,12 @@ struct Catalogue {
     let preferredNames: PreferredNames
     /// The resources in the order of the model.
     let entries: [Entry]
+    /// The resources that no page describes, in the order of the model.
+    let placeholders: [Entry]
     /// The type names of the enumerations in the order of the model.
     let enumerationNames: [String]
+    /// The enumerations that no page describes, with the names of their types.
+    let placeholderEnumerations: [(enumeration: Enumeration, typeName: String)]
     /// The type name of the list of generic errors.
     let genericErrorsName: String
     /// The revisions of every rel, and which resource represents which.
@@ -28,7 +32,8 @@ struct Catalogue {
     private let indices: [String: Int]
     private let enumerations: [String: String]
 
-    /// Names everything in a model: enumerations first, for their names are written with a capital already.
+    /// Names everything in a model: enumerations first, for their names are written with a capital already; what no page
+    /// describes last, so that it takes no name from what a page describes.
     init(_ model: ReferenceModel, _ options: EmitterOptions, _ diagnostics: inout Diagnostics) {
         var reserved = ReservedNames.types
         if options.namespace.isEmpty {
@@ -49,11 +54,24 @@ struct Catalogue {
         let page = PageName.stem(of: model.genericErrors.first?.source.file ?? "GenericSynchronousErrors.md")
         genericErrorsName = types.declare(page, as: .errorList, at: nil, &diagnostics)
         self.entries = entries
-        let keys = entries.map { $0.resource.name.lowercased() }
-        indices = Dictionary(zip(keys, entries.indices)) { first, _ in first }
-        let enumerationKeys = model.enumerations.map { $0.name.lowercased() }
-        enumerations = Dictionary(zip(enumerationKeys, enumerationNames)) { first, _ in first }
+        placeholderEnumerations = model.placeholderEnumerations.map { enumeration in
+            (enumeration, types.declarePlaceholder(enumeration.name, as: .enumeration, &diagnostics))
+        }
+        placeholders = model.placeholderResources.map { resource in
+            let name = types.declarePlaceholder(resource.name, as: .resource, &diagnostics)
+            return Entry(resource: resource, typeName: name, properties: [])
+        }
+        let all = entries + placeholders
+        indices = Dictionary(zip(all.map { $0.resource.name.lowercased() }, all.indices)) { first, _ in first }
+        let enumerationKeys = (model.enumerations + model.placeholderEnumerations).map { $0.name.lowercased() }
+        let allEnumerationNames = enumerationNames + placeholderEnumerations.map(\.typeName)
+        enumerations = Dictionary(zip(enumerationKeys, allEnumerationNames)) { first, _ in first }
         families = ResourceFamilies(model)
+    }
+
+    /// The entry at an index of the described resources and, behind them, of those that no page describes.
+    private func entry(at index: Int) -> Entry {
+        index < entries.count ? entries[index] : placeholders[index - entries.count]
     }
 
     private static func entry(
@@ -70,9 +88,9 @@ struct Catalogue {
         return Entry(resource: resource, typeName: name, properties: properties)
     }
 
-    /// The page of a name, whatever the case of its letters.
+    /// The resource of a name, whatever the case of its letters.
     func entry(_ name: String) -> Entry? {
-        indices[name.lowercased()].map { entries[$0] }
+        indices[name.lowercased()].map(entry(at:))
     }
 
     /// The name of an enumeration's type, whatever the case of its letters.
@@ -82,7 +100,7 @@ struct Catalogue {
 
     /// The name of the type that a page stands for, resource or enumeration; the page in small letters.
     func typeName(ofPage page: String) -> String? {
-        if let index = indices[page] { return entries[index].typeName }
+        if let index = indices[page] { return entry(at: index).typeName }
         return enumerations[page]
     }
 

@@ -57,13 +57,20 @@ struct Commentary {
         return reason.isEmpty ? text : text + ": " + reason
     }
 
-    private func page(_ name: String) -> String {
+    /// A page as documentation names it: a link to its type where it has one.
+    func page(_ name: String) -> String {
         symbol(name.lowercased()).map { "``\($0)``" } ?? "`\(name)`"
     }
 
     /// The comment of a property.
     func property(_ property: Property) -> [String] {
-        member(property.summary, property.constraints, or: "The property `\(property.name)`.", depth: 1)
+        member(
+            property.summary,
+            property.constraints,
+            or: "The property `\(property.name)`.",
+            adding: [origin(of: property)],
+            depth: 1
+        )
     }
 
     /// The comment of a link, from all rows of its rel.
@@ -75,6 +82,7 @@ struct Commentary {
             if seen.insert(text).inserted { comment.paragraph(text) }
         }
         if comment.lines.isEmpty { comment.paragraph("The link `\(links.first?.rel ?? "")`.") }
+        comment.paragraph(origin(of: links))
         return comment.lines
     }
 
@@ -85,6 +93,32 @@ struct Commentary {
         comment.paragraphs(prose.paragraphs(enumeration.remarks))
         if comment.lines.isEmpty { comment.paragraph("The enumeration `\(enumeration.name)`.") }
         return comment.lines
+    }
+
+    /// The comment of a resource that no page at hand describes.
+    ///
+    /// - Parameters:
+    ///   - resource: The resource.
+    ///   - isLeftOut: Whether the reference describes it, and the selection of pages leaves it out.
+    func undescribed(_ resource: Resource, isLeftOut: Bool) -> [String] {
+        var comment = comment(depth: 0)
+        comment.paragraph(
+            isLeftOut
+                ? "The resource `\(resource.name)`, whose page was not selected for this module."
+                : "The reference at hand does not describe the resource `\(resource.name)`."
+        )
+        comment.paragraph("What a server sends of it is in `content`.")
+        comment.paragraph("Rel `\(resource.rel)`.")
+        return comment.lines
+    }
+
+    /// The comment of an enumeration that no page describes.
+    func undescribed(_ enumeration: Enumeration) -> [String] {
+        plain(
+            "The reference at hand does not describe the enumeration `\(enumeration.name)`; its members are those that "
+                + "other pages list.",
+            depth: 0
+        )
     }
 
     /// The comment of a member of an enumeration.
@@ -100,7 +134,8 @@ struct Commentary {
     /// The comment of a query parameter or a field, with a sentence of the emitter's own.
     func field(_ parameter: Parameter, adding sentence: String = "") -> [String] {
         let fallback = "The field `\(parameter.name)`."
-        return member(parameter.summary, parameter.constraints, or: fallback, adding: sentence, depth: 3)
+        let sentences = [sentence, origin(of: parameter)]
+        return member(parameter.summary, parameter.constraints, or: fallback, adding: sentences, depth: 3)
     }
 
     /// The comment of a declaration that the reference has no words for.
@@ -131,7 +166,8 @@ struct Commentary {
     /// The comment of an operation's output.
     func output(_ operation: ResourceOperation) -> [String] {
         let text = operation.response.description ?? ""
-        return member(text, Constraints(), or: "What a successful answer holds.", depth: 2)
+        let origin = origin(of: operation.response)
+        return member(text, Constraints(), or: "What a successful answer holds.", adding: [origin], depth: 2)
     }
 
     /// The comment of the method of a link that makes the request of an operation.
@@ -162,14 +198,14 @@ struct Commentary {
         _ text: Prose,
         _ constraints: Constraints,
         or fallback: String,
-        adding sentence: String = "",
+        adding sentences: [String] = [],
         depth: Int
     ) -> [String] {
         var comment = comment(depth: depth)
         let paragraphs = prose.paragraphs(text)
         comment.paragraphs(paragraphs.isEmpty ? [fallback] : paragraphs)
         comment.paragraph(constraintSentences(constraints, saidIn: text.text))
-        comment.paragraph(sentence)
+        comment.paragraphs(sentences)
         return comment.lines
     }
 

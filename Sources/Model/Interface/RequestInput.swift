@@ -91,5 +91,8 @@ extension Parameter {
 }
 
 extension Resource {
-    fileprivate func hasProperty(_ name: String) -> Bool { properties.contains { $0.name.lowercased() == name.lowercased() } }
+    fileprivate func hasProperty(_ name: String) -> Bool {
+        let key = name.lowercased()
+        return properties.contains { $0.name.lowercased() == key }
+    }
 }

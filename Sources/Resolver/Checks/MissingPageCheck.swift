@@ -7,7 +7,9 @@ struct MissingPageCheck {
 
     /// Checks a model whose undescribed pages are known. Links to guides, which are not part of the reference, are left alone.
     func check(_ model: ReferenceModel, diagnostics: inout Diagnostics) {
-        for page in model.undescribed { report(page, model, diagnostics: &diagnostics) }
+        // A sample that embeds an undescribed resource was reported with what it adds.
+        let added = Set(model.resources.lazy.flatMap(\.links).filter { $0.origin == .sample }.map(\.source))
+        for page in model.undescribed { report(page, besides: added, model, diagnostics: &diagnostics) }
         let undescribed = Set(model.undescribed.map { $0.name.lowercased() })
         var links: [Key: [SourcePosition]] = [:]
         for (prose, position) in ProseOfModel(model).texts {
@@ -33,9 +35,15 @@ struct MissingPageCheck {
     }
 
     /// Reports an undescribed page: a note, since types refer to it all the same, but a warning where its name may be misspelt.
-    private func report(_ page: UndescribedPage, _ model: ReferenceModel, diagnostics: inout Diagnostics) {
+    private func report(
+        _ page: UndescribedPage,
+        besides added: Set<SourcePosition>,
+        _ model: ReferenceModel,
+        diagnostics: inout Diagnostics
+    ) {
         let similar = page.members == nil ? similarResource(page.name, model) : nil
-        for (file, mentions) in Dictionary(grouping: page.mentions, by: \.file).sorted(by: { $0.key < $1.key }) {
+        let mentions = similar == nil ? page.mentions.filter { !added.contains($0) } : page.mentions
+        for (file, mentions) in Dictionary(grouping: mentions, by: \.file).sorted(by: { $0.key < $1.key }) {
             let count = mentions.count > 1 ? ", which \(mentions.count) places of '\(file)' name" : ""
             if let similar {
                 let message = "'\(page.name)' has no page\(count): did you mean '\(similar)'?"
@@ -44,7 +52,8 @@ struct MissingPageCheck {
                 let message = "resource '\(page.name)' has no page\(count): typed as an undescribed resource"
                 diagnostics.report(.linkTargetMissing, at: mentions.first, message)
             } else {
-                let message = "enumeration '\(page.name)' has no page\(count): its members are those that are listed where it is used"
+                let message =
+                    "enumeration '\(page.name)' has no page\(count): its members are those that are listed where it is used"
                 diagnostics.report(.enumerationMissing, at: mentions.first, message)
             }
         }

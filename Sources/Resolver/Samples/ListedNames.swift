@@ -42,6 +42,9 @@ struct ListedNames {
     /// How a sample shows a name.
     enum Kind: Hashable {
         case property, link, embedded
+
+        /// The kind whose table may list the name instead.
+        var other: Kind { self == .property ? .link : .property }
     }
 
     private var tablesByRel: [String: [Tables]] = [:]

@@ -52,7 +52,9 @@ struct RequestNames {
 
     /// The names of the query of a request's URL, in lowercase.
     private static func queryKeys(of message: SampleMessage?) -> Set<String> {
-        guard case .request(_, let target)? = message?.startLine, let mark = target.firstIndex(of: "?") else { return [] }
+        guard case .request(_, let target)? = message?.startLine, let mark = target.firstIndex(of: "?") else {
+            return []
+        }
         let query = target[target.index(after: mark)...].prefix { $0 != "#" }
         return Set(query.split(separator: "&").map { $0.prefix { $0 != "=" }.lowercased() })
     }

@@ -81,7 +81,9 @@ struct SampleMemberResolver {
             diagnostics.report(.nameCaseMismatch, at: finding.position, message)
             return
         }
-        let listing = finding.listedSpelling.map { "lists as '\($0)'" } ?? "does not list"
+        let otherwise = finding.key.kind == .property ? "lists only as a link" : "lists only as a property"
+        let unlisted = finding.isListedOtherwise ? otherwise : "does not list"
+        let listing = finding.listedSpelling.map { "lists as '\($0)'" } ?? unlisted
         let reason = finding.isRepaired ? "since the sample had to be repaired" : "since other samples spell it so"
         let outcome = finding.isTrusted ? "added" : "not added, \(reason)"
         let words: (rule: DiagnosticRule, subject: String, listing: String) =

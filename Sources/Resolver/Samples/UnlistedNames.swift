@@ -21,6 +21,8 @@ struct UnlistedNames {
         var position: SourcePosition
         /// The name that the page lists, where it differs in case alone.
         var listedSpelling: String?
+        /// Whether the page lists the name otherwise: as a link what is shown as a property, or the other way around.
+        var isListedOtherwise: Bool
         /// Whether only samples show it that had to be repaired.
         var isRepaired: Bool
         /// Whether a table lists the name in another case that some samples share.
@@ -162,6 +164,7 @@ extension UnlistedNames {
                 name: name,
                 position: SourcePosition(file: file, line: line),
                 listedSpelling: spelling,
+                isListedOtherwise: tables.contains { $0.spelling(of: name, as: kind.other) != nil },
                 isRepaired: isRepaired,
                 distance: distance
             )

@@ -31,8 +31,7 @@ struct FieldIndex {
             guard case .resource(let facts) = page.content else { continue }
             rowsByPage[page.name] = rows(of: page, facts)
         }
-        // What only a sample shows leans on rows and no row on it.
-        for subject in subjects where subject.origin == .table {
+        for subject in subjects {
             byPageAndName[subject.page, default: [:]][subject.name.lowercased(), default: []].append(subject)
         }
         for page in reference.pages {
@@ -64,7 +63,9 @@ struct FieldIndex {
     func rowOfOtherRevision(for subject: TypeSubject) -> TypeSubject? {
         guard subject.origin == .sample, let method = subject.place.method else { return nil }
         for page in index.otherRevisions(ofPage: subject.page) {
-            let rows = rows(named: subject.name, ofPage: page).filter { $0.place.method == method }
+            let rows = rows(named: subject.name, ofPage: page).filter {
+                $0.place.method == method && $0.origin == .table
+            }
             if let row = rows.first(where: { $0.place == subject.place }) ?? rows.first { return row }
         }
         return nil
