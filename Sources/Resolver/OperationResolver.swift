@@ -56,7 +56,7 @@ struct OperationResolver {
     }
 
     private func error(_ row: ErrorRow, diagnostics: inout Diagnostics) -> OperationError {
-        let status = Int(row.status.text)
+        let status = row.statusCode
         if status == nil {
             diagnostics.report(
                 .statusNotNumeric,
