@@ -57,7 +57,9 @@ let package = Package(
                 .embedInCode("input.mustache"),
                 .embedInCode("linkMethods.mustache"),
                 .embedInCode("namespace.mustache"),
+                .embedInCode("openEnumeration.mustache"),
                 .embedInCode("operation.mustache"),
+                .embedInCode("placeholder.mustache"),
                 .embedInCode("resource.mustache"),
                 .embedInCode("target.mustache"),
             ]
@@ -250,9 +252,10 @@ let package = Package(
             name: "UCWARuntimeTests",
             dependencies: ["UCWARuntime", .product(name: "HTTPTypes", package: "swift-http-types")]
         ),
+        .target(name: "ApplicationCode", dependencies: ["UCWA", "UCWAURLSession"], path: "Tests/ApplicationCode"),
         .testTarget(
             name: "UCWATests",
-            dependencies: ["UCWA", .product(name: "HTTPTypes", package: "swift-http-types")]
+            dependencies: ["UCWA", "ApplicationCode", .product(name: "HTTPTypes", package: "swift-http-types")]
         ),
         .testTarget(
             name: "UCWAURLSessionTests",

@@ -13,7 +13,9 @@ public enum BuiltInTemplates {
         ("input.mustache", PackageResources.input_mustache),
         ("linkMethods.mustache", PackageResources.linkMethods_mustache),
         ("namespace.mustache", PackageResources.namespace_mustache),
+        ("openEnumeration.mustache", PackageResources.openEnumeration_mustache),
         ("operation.mustache", PackageResources.operation_mustache),
+        ("placeholder.mustache", PackageResources.placeholder_mustache),
         ("resource.mustache", PackageResources.resource_mustache),
         ("target.mustache", PackageResources.target_mustache),
     ]

@@ -15,29 +15,43 @@ public struct Emitter: Sendable {
 
     /// The Swift files of a model, or of what the options select of it, sorted by name.
     public func emit(_ model: ReferenceModel, diagnostics: inout Diagnostics) -> [GeneratedFile] {
-        let model = options.selection.apply(to: model, diagnostics: &diagnostics)
+        let selected = options.selection.apply(to: model, diagnostics: &diagnostics)
+        let leftOut = Set(model.resources.map(\.name)).subtracting(selected.resources.map(\.name))
+        let model = selected
         let catalogue = Catalogue(model, options, &diagnostics)
         let conditions = ErrorConditionTable(model, &diagnostics)
+        let errorLists = ErrorLists(model, conditions)
         let commentary = Commentary(catalogue, options)
+        let constants = ConstantViewBuilder(catalogue: catalogue, commentary: commentary, options: options)
         var names = SymbolTable(isCaseSensitive: false)
         var files: [GeneratedFile] = []
         files.reserveCapacity(model.resources.count + model.enumerations.count + 2)
         // Declared first: whatever the pages are called, this file keeps its name.
         let namespaceFile = namespaceFileName(&names, &diagnostics)
-        files.append(file(namespaceFile, namespaceView(catalogue, conditions, commentary)))
+        let namespace = NamespaceViewBuilder(
+            catalogue: catalogue,
+            conditions: conditions,
+            errorLists: errorLists,
+            commentary: commentary,
+            constants: constants,
+            options: options,
+            leftOut: leftOut
+        )
+        files.append(file(namespaceFile, namespace.namespace(&diagnostics)))
         for (enumeration, typeName) in zip(model.enumerations, catalogue.enumerationNames) {
             let name = fileName(enumeration.source, &names, &diagnostics)
-            files.append(file(name, enumerationView(enumeration, typeName, catalogue, commentary, &diagnostics)))
+            files.append(file(name, constants.enumeration(enumeration, typeName, &diagnostics)))
         }
         let types = TypeViewBuilder(
             catalogue: catalogue,
             conditions: conditions,
+            errorLists: errorLists,
             commentary: commentary,
             options: options
         )
         for entry in catalogue.entries {
             let name = fileName(entry.resource.source, &names, &diagnostics)
-            if entry.resource.isCapability {
+            if entry.resource.isCapability || catalogue.sharedRepresentation(of: entry) != nil {
                 files.append(file(name, types.capability(entry, &diagnostics)))
             } else {
                 files.append(file(name, types.resource(entry, &diagnostics)))
@@ -45,7 +59,7 @@ public struct Emitter: Sendable {
         }
         if let first = model.genericErrors.first {
             let name = fileName(first.source, &names, &diagnostics)
-            files.append(file(name, genericErrorsView(model.genericErrors, catalogue, commentary, &diagnostics)))
+            files.append(file(name, constants.genericErrors(model.genericErrors, &diagnostics)))
         }
         return files.sorted { $0.name < $1.name }
     }
@@ -79,73 +93,5 @@ public struct Emitter: Sendable {
         if !source.hasPrefix(GeneratedFile.mark) { source = GeneratedFile.mark + ". Do not edit.\n\n" + source }
         let contents = SourceLayout.apply(to: source, lineLength: options.lineLength)
         return GeneratedFile(name: name, contents: contents)
-    }
-
-    private func namespaceView(
-        _ catalogue: Catalogue,
-        _ conditions: ErrorConditionTable,
-        _ commentary: Commentary
-    ) -> NamespaceView {
-        NamespaceView(
-            frame: FileFrame(page: nil, options: options),
-            entries: catalogue.registry.map {
-                RegistryEntryView(rel: SwiftLiteral.string($0.rel), type: $0.representation.typeName)
-            },
-            conditions: conditions.conditions.map { condition in
-                ConditionView(
-                    name: condition.name,
-                    documentation: commentary.condition(condition),
-                    code: SwiftLiteral.string(condition.code),
-                    subcode: condition.subcode.map(SwiftLiteral.string),
-                    status: condition.status.map(String.init)
-                )
-            }
-        )
-    }
-
-    private func enumerationView(
-        _ enumeration: Enumeration,
-        _ typeName: String,
-        _ catalogue: Catalogue,
-        _ commentary: Commentary,
-        _ diagnostics: inout Diagnostics
-    ) -> EnumerationView {
-        var names = SymbolTable(reserved: ReservedNames.enumerationMembers, preferredNames: catalogue.preferredNames)
-        var seen: Set<String> = []
-        let members = enumeration.members.filter { seen.insert($0.name).inserted }.map { member in
-            ConstantView(
-                name: names.declare(member.name, as: .value, at: member.source, &diagnostics),
-                documentation: commentary.member(member),
-                wireName: SwiftLiteral.string(member.name)
-            )
-        }
-        return EnumerationView(
-            frame: FileFrame(page: PageName.file(enumeration.source.file), options: options),
-            typeName: typeName,
-            documentation: commentary.enumeration(enumeration),
-            members: members
-        )
-    }
-
-    private func genericErrorsView(
-        _ errors: [GenericError],
-        _ catalogue: Catalogue,
-        _ commentary: Commentary,
-        _ diagnostics: inout Diagnostics
-    ) -> GenericErrorsView {
-        var names = SymbolTable(reserved: ReservedNames.genericErrors, preferredNames: catalogue.preferredNames)
-        var seen: Set<String> = []
-        let views = errors.filter { seen.insert($0.name).inserted }.map { error in
-            ConstantView(
-                name: names.declare(error.name, as: .error, at: error.source, &diagnostics),
-                documentation: commentary.genericError(error),
-                wireName: SwiftLiteral.string(error.name)
-            )
-        }
-        return GenericErrorsView(
-            frame: FileFrame(page: errors.first.map { PageName.file($0.source.file) }, options: options),
-            typeName: catalogue.genericErrorsName,
-            errors: views
-        )
     }
 }

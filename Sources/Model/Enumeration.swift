@@ -1,5 +1,5 @@
 /// An enumeration page.
-public struct Enumeration: Hashable, Sendable, Codable {
+public struct Enumeration: Hashable, Sendable {
     /// The page's name, such as `Importance`.
     public var name: String
     /// The page's first paragraph.
@@ -21,9 +21,9 @@ public struct Enumeration: Hashable, Sendable, Codable {
     }
 
     /// A value of the enumeration.
-    public struct Member: Hashable, Sendable, Codable {
+    public struct Member: Hashable, Sendable {
         /// Where a member was found.
-        public enum Origin: String, Hashable, Sendable, Codable {
+        public enum Origin: String, Hashable, Sendable {
             /// In the page's own table.
             case page
             /// In another page's type phrase or error table.

@@ -1,7 +1,7 @@
 /// A reason for a decision: the rule that speaks, where, and the words it speaks from.
-public struct Evidence: Hashable, Sendable, Codable {
+public struct Evidence: Hashable, Sendable {
     /// A way of finding out, in the order of weight: the first that speaks decides.
-    public enum Rule: String, Hashable, Sendable, Codable, CaseIterable {
+    public enum Rule: String, Hashable, Sendable, CaseIterable {
         /// `overrides.yml` says so.
         case override
         /// The row's own type phrase.
@@ -10,6 +10,8 @@ public struct Evidence: Hashable, Sendable, Codable {
         case enumerationNamed = "enumeration-named"
         /// A sample message shows a value.
         case sampleValue = "sample-value"
+        /// For what only a sample shows: the row on the page of the nearest other revision of the rel.
+        case otherRevision = "other-revision"
         /// The same name elsewhere: a request body, another revision, a page that is repeated.
         case sameField = "same-field"
         /// All sample values are members of one enumeration whose name agrees.

@@ -59,16 +59,3 @@ extension Prose: ExpressibleByStringLiteral {
         self.init(value)
     }
 }
-
-extension Prose: Codable {
-    /// Reads the words; links are not part of the model's JSON.
-    public init(from decoder: any Decoder) throws {
-        self.init(try decoder.singleValueContainer().decode(String.self))
-    }
-
-    /// Writes the words only.
-    public func encode(to encoder: any Encoder) throws {
-        var container = encoder.singleValueContainer()
-        try container.encode(text)
-    }
-}

@@ -1,7 +1,7 @@
 /// The whole reference, resolved: what the emitter writes, what `ucwagen model` prints.
-public struct ReferenceModel: Hashable, Sendable, Codable {
+public struct ReferenceModel: Hashable, Sendable {
     /// The version of the JSON form.
-    public static let formatVersion = 1
+    public static let formatVersion = 2
 
     /// The resources, sorted by name.
     public var resources: [Resource]
@@ -11,23 +11,27 @@ public struct ReferenceModel: Hashable, Sendable, Codable {
     public var genericErrors: [GenericError]
     /// The pages that hold no facts, sorted by file.
     public var otherPages: [OtherPage]
+    /// The resources and enumerations that pages name and that have no page, sorted by name.
+    public var undescribed: [UndescribedPage]
 
     /// Creates a model; it starts empty.
     public init(
         resources: [Resource] = [],
         enumerations: [Enumeration] = [],
         genericErrors: [GenericError] = [],
-        otherPages: [OtherPage] = []
+        otherPages: [OtherPage] = [],
+        undescribed: [UndescribedPage] = []
     ) {
         self.resources = resources
         self.enumerations = enumerations
         self.genericErrors = genericErrors
         self.otherPages = otherPages
+        self.undescribed = undescribed
     }
 }
 
 /// An error that any operation may answer with.
-public struct GenericError: Hashable, Sendable, Codable {
+public struct GenericError: Hashable, Sendable {
     /// The error's name, such as `ApplicationNotFound`.
     public var name: String
     /// What the page says about it.
@@ -44,7 +48,7 @@ public struct GenericError: Hashable, Sendable, Codable {
 }
 
 /// A page that was read and holds no facts of the API, such as a guide.
-public struct OtherPage: Hashable, Sendable, Codable {
+public struct OtherPage: Hashable, Sendable {
     /// The file's name, relative to the folder of the reference.
     public var file: String
     /// Why the page yields nothing.

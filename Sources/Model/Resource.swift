@@ -1,5 +1,5 @@
 /// A resource page: what a server represents, or a capability that it offers.
-public struct Resource: Hashable, Sendable, Codable {
+public struct Resource: Hashable, Sendable {
     /// The page's name, such as `startMessaging2`.
     public var name: String
     /// The rel on the wire: the name without its revision, such as `startMessaging`.
@@ -60,7 +60,7 @@ public struct Resource: Hashable, Sendable, Codable {
 }
 
 /// A row of a Properties table.
-public struct Property: Hashable, Sendable, Codable {
+public struct Property: Hashable, Sendable {
     /// The name on the wire.
     public var name: String
     /// The type, decided by the first evidence.
@@ -69,7 +69,9 @@ public struct Property: Hashable, Sendable, Codable {
     public var constraints: Constraints
     /// What the row says.
     public var summary: Prose
-    /// The row.
+    /// Whether a table lists it.
+    public var origin: FactOrigin
+    /// The row, or the line of a sample that shows it.
     public var source: SourcePosition
     /// Why the type is what it is, the deciding evidence first.
     public var evidence: [Evidence]
@@ -80,6 +82,7 @@ public struct Property: Hashable, Sendable, Codable {
         type: TypeReference,
         constraints: Constraints = Constraints(),
         summary: Prose,
+        origin: FactOrigin = .table,
         source: SourcePosition,
         evidence: [Evidence]
     ) {
@@ -87,15 +90,16 @@ public struct Property: Hashable, Sendable, Codable {
         self.type = type
         self.constraints = constraints
         self.summary = summary
+        self.origin = origin
         self.source = source
         self.evidence = evidence
     }
 }
 
 /// A row of a Links table.
-public struct Link: Hashable, Sendable, Codable {
+public struct Link: Hashable, Sendable {
     /// Where the target travels.
-    public enum Placement: String, Hashable, Sendable, Codable {
+    public enum Placement: String, Hashable, Sendable {
         /// In `_links`, as an address.
         case link
         /// In `_embedded`, as a whole resource.
@@ -103,7 +107,7 @@ public struct Link: Hashable, Sendable, Codable {
     }
 
     /// How many targets there may be.
-    public enum Cardinality: String, Hashable, Sendable, Codable {
+    public enum Cardinality: String, Hashable, Sendable {
         /// At most one.
         case one
         /// Any number.
@@ -120,7 +124,9 @@ public struct Link: Hashable, Sendable, Codable {
     public var cardinality: Cardinality
     /// What the row says.
     public var summary: Prose
-    /// The row.
+    /// Whether a table lists it.
+    public var origin: FactOrigin
+    /// The row, or the line of a sample that shows it.
     public var source: SourcePosition
     /// Why target, placement and cardinality are what they are.
     public var evidence: [Evidence]
@@ -132,6 +138,7 @@ public struct Link: Hashable, Sendable, Codable {
         placement: Placement = .link,
         cardinality: Cardinality = .one,
         summary: Prose,
+        origin: FactOrigin = .table,
         source: SourcePosition,
         evidence: [Evidence]
     ) {
@@ -140,13 +147,14 @@ public struct Link: Hashable, Sendable, Codable {
         self.placement = placement
         self.cardinality = cardinality
         self.summary = summary
+        self.origin = origin
         self.source = source
         self.evidence = evidence
     }
 }
 
 /// A row of the table of Azure Active Directory scopes.
-public struct Scope: Hashable, Sendable, Codable {
+public struct Scope: Hashable, Sendable {
     /// The scope, such as `Conversations.Initiate`.
     public var name: String
     /// The permission as a person reads it.
@@ -166,9 +174,9 @@ public struct Scope: Hashable, Sendable, Codable {
 }
 
 /// A row of an event table.
-public struct Event: Hashable, Sendable, Codable {
+public struct Event: Hashable, Sendable {
     /// What happened, as the event channel says it.
-    public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
+    public enum Kind: String, Hashable, Sendable, CaseIterable {
         /// A resource is new.
         case added
         /// A resource or an operation changed.

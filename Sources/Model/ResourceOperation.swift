@@ -1,5 +1,5 @@
 /// What can be done with a resource: one HTTP method and all that goes with it.
-public struct ResourceOperation: Hashable, Sendable, Codable {
+public struct ResourceOperation: Hashable, Sendable {
     /// The HTTP method in capitals.
     public var method: String
     /// The operation's first paragraph.
@@ -44,7 +44,7 @@ public struct ResourceOperation: Hashable, Sendable, Codable {
 }
 
 /// A query parameter or a field of a request body.
-public struct Parameter: Hashable, Sendable, Codable {
+public struct Parameter: Hashable, Sendable {
     /// The name on the wire.
     public var name: String
     /// Whether a request must give it.
@@ -55,7 +55,11 @@ public struct Parameter: Hashable, Sendable, Codable {
     public var constraints: Constraints
     /// What the row says, without its type phrase.
     public var summary: Prose
-    /// The row.
+    /// Where a request sends it; of a field of a body that is not JSON or XML too, only the query is left.
+    public var location: ParameterLocation
+    /// Whether a table lists it.
+    public var origin: FactOrigin
+    /// The row, or the line of a sample that shows it.
     public var source: SourcePosition
     /// Why the type is what it is, the deciding evidence first.
     public var evidence: [Evidence]
@@ -67,6 +71,8 @@ public struct Parameter: Hashable, Sendable, Codable {
         type: TypeReference,
         constraints: Constraints = Constraints(),
         summary: Prose,
+        location: ParameterLocation = .query,
+        origin: FactOrigin = .table,
         source: SourcePosition,
         evidence: [Evidence]
     ) {
@@ -75,15 +81,17 @@ public struct Parameter: Hashable, Sendable, Codable {
         self.type = type
         self.constraints = constraints
         self.summary = summary
+        self.location = location
+        self.origin = origin
         self.source = source
         self.evidence = evidence
     }
 }
 
 /// What a request carries.
-public struct RequestBody: Hashable, Sendable, Codable {
+public struct RequestBody: Hashable, Sendable {
     /// The form of a request body.
-    public enum Content: String, Hashable, Sendable, Codable {
+    public enum Content: String, Hashable, Sendable {
         /// Named fields, as JSON or XML.
         case resource
         /// Bytes of another media type: text, SDP, multipart.
@@ -106,9 +114,9 @@ public struct RequestBody: Hashable, Sendable, Codable {
 }
 
 /// What an operation answers with when it succeeds.
-public struct Response: Hashable, Sendable, Codable {
+public struct Response: Hashable, Sendable {
     /// The form of a response body.
-    public enum Content: String, Hashable, Sendable, Codable {
+    public enum Content: String, Hashable, Sendable {
         /// Nothing.
         case none
         /// A resource of the reference.
@@ -135,6 +143,8 @@ public struct Response: Hashable, Sendable, Codable {
     public var item: String?
     /// What the row of the response table says.
     public var description: Prose?
+    /// Whether the page's own section states it.
+    public var origin: FactOrigin
     /// Why the response is what it is.
     public var evidence: [Evidence]
 
@@ -148,6 +158,7 @@ public struct Response: Hashable, Sendable, Codable {
         isArray: Bool = false,
         item: String? = nil,
         description: Prose? = nil,
+        origin: FactOrigin = .table,
         evidence: [Evidence] = []
     ) {
         self.status = status
@@ -158,12 +169,13 @@ public struct Response: Hashable, Sendable, Codable {
         self.isArray = isArray
         self.item = item
         self.description = description
+        self.origin = origin
         self.evidence = evidence
     }
 }
 
 /// A row of a table of synchronous errors.
-public struct OperationError: Hashable, Sendable, Codable {
+public struct OperationError: Hashable, Sendable {
     /// The error's code, such as `Conflict`.
     public var code: String
     /// The HTTP status; nil where the cell holds no number.
@@ -186,7 +198,7 @@ public struct OperationError: Hashable, Sendable, Codable {
 }
 
 /// A reason with which an operation may fail after it was accepted.
-public struct AsynchronousError: Hashable, Sendable, Codable {
+public struct AsynchronousError: Hashable, Sendable {
     /// The error's code, from the list item above the table.
     public var code: String
     /// The subcode as it stands, `None` included.

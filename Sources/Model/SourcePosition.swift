@@ -15,21 +15,6 @@ public struct SourcePosition: Hashable, Sendable {
     }
 }
 
-extension SourcePosition: Codable {
-    private enum CodingKeys: String, CodingKey {
-        case file, line
-    }
-
-    /// Reads `file` and `line`; the column is the start of the line.
-    public init(from decoder: any Decoder) throws {
-        let container = try decoder.container(keyedBy: CodingKeys.self)
-        self.init(
-            file: try container.decode(String.self, forKey: .file),
-            line: try container.decode(Int.self, forKey: .line)
-        )
-    }
-}
-
 extension SourcePosition: Comparable {
     /// Orders by file, then line, then column.
     public static func < (lhs: SourcePosition, rhs: SourcePosition) -> Bool {

@@ -1,5 +1,5 @@
 /// The type of a property, query parameter or body field.
-public struct TypeReference: Hashable, Sendable, Codable {
+public struct TypeReference: Hashable, Sendable {
     /// The reference's own name: a ``Primitive`` or the name of an enumeration.
     public var name: String
     /// Whether the value is a list.
@@ -24,7 +24,7 @@ public struct TypeReference: Hashable, Sendable, Codable {
 }
 
 /// A value type that the reference names in its type phrases.
-public enum Primitive: String, Hashable, Sendable, Codable, CaseIterable {
+public enum Primitive: String, Hashable, Sendable, CaseIterable {
     /// Text.
     case string = "String"
     /// True or false.
@@ -44,7 +44,7 @@ public enum Primitive: String, Hashable, Sendable, Codable, CaseIterable {
 }
 
 /// What the reference says about the values that a property, query parameter or body field takes.
-public struct Constraints: Hashable, Sendable, Codable {
+public struct Constraints: Hashable, Sendable {
     /// The greatest length in characters.
     public var maxLength: Int?
     /// The least value.

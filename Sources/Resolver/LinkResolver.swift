@@ -4,18 +4,13 @@ import UCWAGenReader
 /// Decides where the links of a resource lead, where they travel, and how many there may be.
 struct LinkResolver {
     let index: ReferenceIndex
+    /// The name of the resource, which `self` leads to.
+    let page: String
+    /// Where the resource occurs in samples, its own page first.
+    let occurrences: [ReferenceIndex.Occurrence]
 
     /// Resolves the rows of a Links table.
-    ///
-    /// - Parameters:
-    ///   - page: The name of the resource, which `self` leads to.
-    ///   - occurrences: Where the resource occurs in samples, its own page first.
-    func resolve(
-        _ rows: [LinkRow],
-        page: String,
-        occurrences: [ReferenceIndex.Occurrence],
-        diagnostics: inout Diagnostics
-    ) -> [Link] {
+    func resolve(_ rows: [LinkRow], diagnostics: inout Diagnostics) -> [Link] {
         var counts: [String: Int] = [:]
         for row in rows { counts[row.name.text, default: 0] += 1 }
         var seen: [String: Int] = [:]
@@ -23,23 +18,28 @@ struct LinkResolver {
             let rel = row.name.text
             let ordinal = seen[rel, default: 0]
             seen[rel] = ordinal + 1
-            return link(
-                row,
-                page: page,
-                repetition: counts[rel, default: 1] > 1 ? ordinal : nil,
-                occurrences: occurrences,
-                diagnostics: &diagnostics
-            )
+            return link(row, repetition: counts[rel, default: 1] > 1 ? ordinal : nil, diagnostics: &diagnostics)
         }
     }
 
-    private func link(
-        _ row: LinkRow,
-        page: String,
-        repetition: Int?,
-        occurrences: [ReferenceIndex.Occurrence],
-        diagnostics: inout Diagnostics
-    ) -> Link {
+    /// A link or an embedded resource that samples show and no table lists.
+    func link(_ rel: String, _ placement: Link.Placement, at position: SourcePosition) -> Link {
+        var evidence: [Evidence] = []
+        let target = page(ofRel: rel, at: position, evidence: &evidence)
+        let cardinality = cardinality(of: rel, placement: placement, evidence: &evidence)
+        return Link(
+            rel: rel,
+            target: target ?? rel,
+            placement: placement,
+            cardinality: cardinality,
+            summary: "",
+            origin: .sample,
+            source: position,
+            evidence: evidence
+        )
+    }
+
+    private func link(_ row: LinkRow, repetition: Int?, diagnostics: inout Diagnostics) -> Link {
         let rel = row.name.text
         var evidence: [Evidence] = []
         let stated = StatedLink(row, index: index, diagnostics: &diagnostics)
@@ -49,22 +49,11 @@ struct LinkResolver {
             target = name
             evidence.append(piece)
         case .none: target = nil
-        case .unstated: target = self.target(of: row, page: page, occurrences: occurrences, evidence: &evidence)
-        }
-        if target == nil, stated.target == .unstated {
-            diagnostics.report(
-                .linkTargetMissing,
-                at: row.position,
-                "rel '\(rel)' has no page: the link is not typed"
-            )
+        case .unstated: target = self.target(of: row, evidence: &evidence)
         }
         evidence += stated.evidence
-        let placement =
-            stated.placement
-            ?? self.placement(of: row, repetition: repetition, occurrences: occurrences, evidence: &evidence)
-        let cardinality =
-            stated.cardinality
-            ?? self.cardinality(of: rel, placement: placement, occurrences: occurrences, evidence: &evidence)
+        let placement = stated.placement ?? self.placement(of: row, repetition: repetition, evidence: &evidence)
+        let cardinality = stated.cardinality ?? self.cardinality(of: rel, placement: placement, evidence: &evidence)
         return Link(
             rel: rel,
             target: target,
@@ -76,21 +65,22 @@ struct LinkResolver {
         )
     }
 
-    /// Where a link leads: to the page of its rel, except where the cell or the sample says otherwise.
-    private func target(
-        of row: LinkRow,
-        page: String,
-        occurrences: [ReferenceIndex.Occurrence],
-        evidence: inout [Evidence]
-    ) -> String? {
+    /// Where a link leads: to the page of its rel, except where the cell or the sample says otherwise; without a page to the
+    /// undescribed first revision of the rel. What the description mentions never decides.
+    private func target(of row: LinkRow, evidence: inout [Evidence]) -> String {
         let rel = row.name.text
         if rel == "self" { return page }
         if let linked = pages(mentionedIn: row.name.prose).first {
             evidence.append(Evidence(.linkCell, at: row.name.position, text: row.name.verbatim))
             return linked
         }
-        if let name = index.resource(rel: rel) {
-            evidence.append(Evidence(.relPage, at: row.position, text: "rel \(rel) has the page of \(name)"))
+        return page(ofRel: rel, at: row.position, evidence: &evidence) ?? rel
+    }
+
+    /// The page of a rel in its first revision, or that of the resource which a sample embeds under it.
+    private func page(ofRel rel: String, at position: SourcePosition, evidence: inout [Evidence]) -> String? {
+        if let name = index.firstRevision(ofRel: rel) {
+            evidence.append(Evidence(.relPage, at: position, text: "rel \(rel) has the page of \(name)"))
             return name
         }
         for occurrence in occurrences {
@@ -101,23 +91,15 @@ struct LinkResolver {
             evidence.append(Evidence(.sampleValue, at: position, text: "embedded \(rel) with rel \(shown)"))
             return name
         }
-        // Without a page or a sample, a description that links to one resource only is about that resource.
-        let described = Set(pages(mentionedIn: row.description.prose))
-        guard described.count == 1, let name = described.first else { return nil }
-        evidence.append(Evidence(.linkCell, at: row.description.position, text: row.description.text.shortened))
-        return name
+        evidence.append(Evidence(.fallback, at: position, text: "rel \(rel) has no page"))
+        return nil
     }
 
     private func pages(mentionedIn prose: Prose) -> [String] {
         prose.mentions.compactMap { index.resource(destination: $0.destination) }
     }
 
-    private func placement(
-        of row: LinkRow,
-        repetition: Int?,
-        occurrences: [ReferenceIndex.Occurrence],
-        evidence: inout [Evidence]
-    ) -> Link.Placement {
+    private func placement(of row: LinkRow, repetition: Int?, evidence: inout [Evidence]) -> Link.Placement {
         if let repetition {
             evidence.append(Evidence(.tableOrder, at: row.position, text: "row \(repetition + 1) of this rel"))
             return repetition == 0 ? .link : .embedded
@@ -136,7 +118,6 @@ struct LinkResolver {
     private func cardinality(
         of rel: String,
         placement: Link.Placement,
-        occurrences: [ReferenceIndex.Occurrence],
         evidence: inout [Evidence]
     ) -> Link.Cardinality {
         for occurrence in occurrences {

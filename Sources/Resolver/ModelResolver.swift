@@ -20,7 +20,8 @@ public struct ModelResolver {
         let index = ReferenceIndex(reference)
         var model = ReferenceModel()
         let fields = FieldIndex(reference, index: index)
-        let resourceResolver = ResourceResolver(index: index, ladder: TypeLadder(fields: fields, index: index))
+        let ladder = TypeLadder(fields: fields, index: index)
+        let resourceResolver = ResourceResolver(index: index, ladder: ladder)
         for page in reference.pages {
             switch page.content {
             case .resource(let facts):
@@ -35,11 +36,13 @@ public struct ModelResolver {
                 break
             }
         }
+        SampleMemberResolver(index: index, ladder: ladder).complete(&model, reference, diagnostics: &diagnostics)
         model.resources.sort { $0.name < $1.name }
         model.enumerations = EnumerationResolver(index: index).resolve(reference, diagnostics: &diagnostics)
         if !overrides.isEmpty {
             OverrideApplication(model).apply(overrides, to: &model, diagnostics: &diagnostics)
         }
+        model.undescribed = UndescribedPages(model, reference).pages
         check(model, reference, index: index, diagnostics: &diagnostics)
         return model
     }
@@ -51,11 +54,11 @@ public struct ModelResolver {
         index: ReferenceIndex,
         diagnostics: inout Diagnostics
     ) {
-        PageLinkCheck(index: index).check(model, diagnostics: &diagnostics)
-        UnlistedNameCheck(index: index).check(model, reference, diagnostics: &diagnostics)
+        MissingPageCheck(index: index).check(model, diagnostics: &diagnostics)
         UnsampledRowCheck(index: index, model: model).check(reference, diagnostics: &diagnostics)
         RequestCheck().check(reference, diagnostics: &diagnostics)
         SampleAgreementCheck().check(reference, diagnostics: &diagnostics)
+        SharedRepresentationCheck(index: index).check(model, diagnostics: &diagnostics)
         EnumerationValueCheck(index: index).check(model, reference, diagnostics: &diagnostics)
         ErrorStatusCheck().check(reference, diagnostics: &diagnostics)
     }

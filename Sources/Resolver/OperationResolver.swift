@@ -5,54 +5,108 @@ import UCWAGenReader
 struct OperationResolver {
     let index: ReferenceIndex
     let ladder: TypeLadder
+    /// The name of the page.
+    let page: String
+    /// The resource that a GET of the page represents.
+    let representation: String?
 
     /// Resolves an operation.
-    ///
-    /// - Parameter representation: The resource that a GET of the page answers with.
     func resolve(
         _ facts: OperationFacts,
-        representation: String?,
+        rows: FieldIndex.OperationRows,
         diagnostics: inout Diagnostics
     ) -> ResourceOperation {
-        let responseResolver = ResponseResolver(index: index)
+        let responseResolver = ResponseResolver(index: index, page: page, representation: representation)
+        let names = RequestNames(facts)
+        let isRaw = hasRawBody(facts)
+        let query = rows.query.map { row in
+            parameter(row, at: isRaw ? .query : location(of: row, facts, names), diagnostics: &diagnostics)
+        }
+        let fields = rows.body.map { parameter($0, at: .body, diagnostics: &diagnostics) }
+        reportAdded(fields, to: facts, diagnostics: &diagnostics)
         return ResourceOperation(
             method: facts.method,
             summary: facts.summary ?? "",
             source: facts.position,
             samplePath: samplePath(facts),
-            query: parameters(facts.query, diagnostics: &diagnostics),
-            body: body(facts, diagnostics: &diagnostics),
-            response: responseResolver.resolve(facts, representation: representation, diagnostics: &diagnostics),
+            query: query,
+            body: body(facts, fields: fields, isRaw: isRaw, isNeeded: query.contains { $0.location == .body }),
+            response: responseResolver.resolve(facts, diagnostics: &diagnostics),
             errors: facts.errors.map { error($0, diagnostics: &diagnostics) },
             asynchronousErrors: facts.asynchronousReasons.map(AsynchronousError.init)
         )
     }
 
-    private func parameters(_ rows: [ParameterRow], diagnostics: inout Diagnostics) -> [Parameter] {
-        rows.compactMap { row in
-            guard let subject = ladder.fields.subject(at: row.position) else { return nil }
-            let (type, evidence) = ladder.decide(subject, diagnostics: &diagnostics)
-            return Parameter(
-                name: row.name.text,
-                isRequired: row.isRequired,
-                type: type,
-                constraints: subject.constraints,
-                summary: subject.prose,
-                source: row.position,
-                evidence: evidence
-            )
-        }
+    /// Whether the bodies of sample requests are neither JSON nor XML.
+    private func hasRawBody(_ facts: OperationFacts) -> Bool {
+        let mediaTypes = MediaTypes.all(of: [facts.jsonRequest, facts.xmlRequest])
+        return facts.body != nil && !mediaTypes.isEmpty && !mediaTypes.contains(where: MediaTypes.isStructured)
     }
 
-    private func body(_ facts: OperationFacts, diagnostics: inout Diagnostics) -> RequestBody? {
-        guard let rows = facts.body else { return nil }
-        let mediaTypes = MediaTypes.all(of: [facts.jsonRequest, facts.xmlRequest])
-        let isRaw = !mediaTypes.isEmpty && !mediaTypes.contains(where: MediaTypes.isStructured)
+    /// Where a request sends a query parameter: the sample of a POST or a PUT may show it in the body alone, and a name that the
+    /// body table lists too goes there.
+    private func location(of row: TypeSubject, _ facts: OperationFacts, _ names: RequestNames) -> ParameterLocation {
+        guard facts.method == "POST" || facts.method == "PUT" else { return .query }
+        let key = row.name.lowercased()
+        let isField = facts.body?.contains { $0.name.text.lowercased() == key } == true
+        return isField || names.showsOnlyInBody(row.name) ? .body : .query
+    }
+
+    /// A query parameter or field; what only a sample shows is described by the row of another revision, where there is one.
+    private func parameter(
+        _ row: TypeSubject,
+        at location: ParameterLocation,
+        diagnostics: inout Diagnostics
+    ) -> Parameter {
+        let (type, evidence) = ladder.decide(row, diagnostics: &diagnostics)
+        let other = ladder.fields.rowOfOtherRevision(for: row)
+        let description = other ?? row
+        return Parameter(
+            name: row.name,
+            isRequired: description.isRequired,
+            type: type,
+            constraints: description.constraints,
+            summary: description.prose,
+            location: location,
+            origin: other == nil ? row.origin : .revision,
+            source: row.position,
+            evidence: evidence
+        )
+    }
+
+    private func body(_ facts: OperationFacts, fields: [Parameter], isRaw: Bool, isNeeded: Bool) -> RequestBody? {
+        guard facts.body != nil || !fields.isEmpty || isNeeded else { return nil }
         return RequestBody(
             content: isRaw ? .raw : .resource,
-            mediaTypes: mediaTypes,
-            fields: parameters(rows, diagnostics: &diagnostics)
+            mediaTypes: MediaTypes.all(of: [facts.jsonRequest, facts.xmlRequest]),
+            fields: fields
         )
+    }
+
+    /// Reports the fields that no table lists: once where the page says that there is no body, else each.
+    private func reportAdded(_ fields: [Parameter], to facts: OperationFacts, diagnostics: inout Diagnostics) {
+        let added = fields.filter { $0.origin == .sample || $0.origin == .revision }
+        guard let first = added.first else { return }
+        guard facts.body != nil else {
+            let names = added.map { "'\($0.name)'" }.joined(separator: ", ")
+            let required = added.filter(\.isRequired).count
+            let manner = required == 0 ? "as optional fields" : "as fields, as another revision lists them"
+            diagnostics.report(
+                .requestBodyUndocumented,
+                at: first.source,
+                "the request body of \(facts.method) is \"None\", but the sample carries \(names): added \(manner)"
+            )
+            return
+        }
+        for field in added {
+            let manner = field.origin == .revision ? "as another revision lists it" : "as an optional field"
+            diagnostics.report(
+                .sampleFieldUnlisted,
+                at: field.source,
+                "the sample request of \(facts.method) carries '\(field.name)', which no table of the operation lists: "
+                    + "added \(manner)"
+            )
+        }
     }
 
     private func error(_ row: ErrorRow, diagnostics: inout Diagnostics) -> OperationError {
@@ -91,15 +145,5 @@ extension AsynchronousError {
     /// The error that a row describes.
     init(_ row: ReasonRow) {
         self.init(code: row.code, subcode: row.subcode.text, description: row.reason.prose, source: row.position)
-    }
-}
-
-extension Prose {
-    /// The first bytes of the text, without white space at their end, and the mentions in them.
-    func prefix(_ count: Int) -> Prose {
-        var kept = text.utf8.prefix(count)
-        while kept.last == 0x20 { kept = kept.dropLast() }
-        let end = kept.count
-        return Prose(String(Substring(kept)), mentions: mentions.filter { $0.range.upperBound <= end })
     }
 }

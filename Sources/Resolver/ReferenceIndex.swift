@@ -22,6 +22,7 @@ struct ReferenceIndex {
     private var nameByKey: [String: String] = [:]
     private var enumerationByKey: [String: String] = [:]
     private var otherKeys: Set<String> = []
+    private var operationsByPage: [String: [OperationFacts]] = [:]
     private var occurrencesByRel: [String: [Occurrence]] = [:]
     private var answersByFile: [String: [Occurrence]] = [:]
 
@@ -36,6 +37,7 @@ struct ReferenceIndex {
                 for event in facts.events {
                     for sample in event.samples { index(sample.embedded, format: .json, file: page.file) }
                 }
+                operationsByPage[page.name] = facts.operations
                 for operation in facts.operations { index(operation, file: page.file) }
             case .enumeration(let facts):
                 enumerationByKey[page.name.lowercased()] = page.name
@@ -78,11 +80,29 @@ struct ReferenceIndex {
         ([rel] + (2...9).map { "\(rel)\($0)" }).compactMap(resource(named:))
     }
 
+    /// The pages of the other revisions of a page's rel, the nearest first; of two that are equally near, the earlier.
+    func otherRevisions(ofPage page: String) -> [String] {
+        let own = ResourceName(page)
+        let others = revisions(ofRel: own.rel).filter { $0 != page }.map { ResourceName($0).revision }
+        let order = zip(revisions(ofRel: own.rel).filter { $0 != page }, others).sorted {
+            (abs($0.1 - own.revision), $0.1) < (abs($1.1 - own.revision), $1.1)
+        }
+        return order.map(\.0)
+    }
+
+    /// The name of the page of a rel's first revision.
+    func firstRevision(ofRel rel: String) -> String? {
+        resource(named: rel).flatMap { ResourceName($0).revision == 1 ? $0 : nil }
+    }
+
     /// The rels that resources give themselves, each once.
     func ownRels(of occurrences: [Occurrence]) -> [String] {
         var seen: Set<String> = []
         return occurrences.compactMap(\.resource.rel).filter { seen.insert($0).inserted }
     }
+
+    /// The operations of a page, in page order.
+    func operations(ofPage page: String) -> [OperationFacts] { operationsByPage[page] ?? [] }
 
     /// The sample requests of an operation.
     func requests(of operation: OperationFacts) -> [Occurrence] {

@@ -4,26 +4,28 @@ extension DiagnosticRule {
     /// The rules that resolving a reference may break.
     public static let resolverRules: [DiagnosticRule] = [
         pageLinkBroken, linkTargetMissing, linkCellUnclear, sampleRelUnknown, samplePropertyUnlisted,
-        sampleLinkUnlisted, sampleEmbeddedUnlisted, sampleFieldUnlisted, sampleMethodMismatch, samplesDisagree,
+        sampleLinkUnlisted, sampleEmbeddedUnlisted, nameCaseMismatch, sampleFieldUnlisted,
+        sampleMethodMismatch, samplesDisagree,
         sampleContentOmitted,
         rowUnsampled,
         typeFallback, typeConflict, enumerationMissing, enumerationMemberMissing, enumerationValueUnknown,
         requestBodyUndocumented,
         responseUndocumented, responseItemUnclear, responseItemUnnamed, eventKindMismatch, statusNotNumeric,
-        statusMismatch, operationDuplicate, memberDuplicate, reasonsUnattached,
+        statusMismatch, operationDuplicate, memberDuplicate, reasonsUnattached, representationShared,
     ]
 
     static let pageLinkBroken = DiagnosticRule(
         "page-link-broken",
         .warning,
-        purpose: "A link leads to a reference page that is not there.",
-        example: "the link to 'contcat_ref.md' leads to no page"
+        purpose: "Links of a page lead to a reference page that is not there.",
+        example: "links to 'contcat_ref.md' lead to no page, in 2 places"
     )
     static let linkTargetMissing = DiagnosticRule(
         "link-target-missing",
-        .warning,
-        purpose: "A row of a Links table names a rel that has no page.",
-        example: "rel 'startEmergencyCallInput' has no page: the link is not typed"
+        .note,
+        purpose: "A link or a response leads to a resource that has no page; a warning where another page has "
+            + "nearly its name.",
+        example: "resource 'startEmergencyCallInput' has no page: typed as an undescribed resource"
     )
     static let linkCellUnclear = DiagnosticRule(
         "link-cell-unclear",
@@ -34,33 +36,41 @@ extension DiagnosticRule {
     )
     static let sampleRelUnknown = DiagnosticRule(
         "sample-rel-unknown",
-        .warning,
-        purpose: "A sample embeds a resource under a rel that no table lists and that has no page.",
-        example: "the sample embeds 'startEmergencyCallInput', which no table lists and which has no page"
+        .note,
+        purpose: "A sample embeds a resource under a rel that no table lists and that has no page; it is added.",
+        example: "the sample embeds 'startEmergencyCallInput', which no table lists and which has no page: added"
     )
     static let samplePropertyUnlisted = DiagnosticRule(
         "sample-property-unlisted",
-        .warning,
-        purpose: "A sample shows a property that the resource's page does not list.",
-        example: "the sample shows property 'expires', which the page of 'contact' does not list"
+        .note,
+        purpose: "A sample shows a property that the resource's page does not list; it is added.",
+        example: "the sample shows property 'expires', which the page of 'contact' does not list: added"
     )
     static let sampleLinkUnlisted = DiagnosticRule(
         "sample-link-unlisted",
-        .warning,
-        purpose: "A sample shows a link that the resource's page does not list.",
-        example: "the sample shows link 'contactPhoto', which the page of 'contact' does not list"
+        .note,
+        purpose: "A sample shows a link that the resource's page does not list; it is added.",
+        example: "the sample shows link 'contactPhoto', which the page of 'contact' does not list: added"
     )
     static let sampleEmbeddedUnlisted = DiagnosticRule(
         "sample-embedded-unlisted",
+        .note,
+        purpose: "A sample embeds a resource that the page of the outer one does not list; it is added.",
+        example: "the sample embeds 'participant', which the page of 'lobby' does not list: added"
+    )
+    static let nameCaseMismatch = DiagnosticRule(
+        "name-case-mismatch",
         .warning,
-        purpose: "A sample embeds a resource that the page of the outer one does not list.",
-        example: "the sample embeds 'participant', which the page of 'lobby' does not list"
+        purpose:
+            "All samples spell a name in another case than the table that lists it; theirs is the name on the wire.",
+        example: "the samples spell 'Uri' what the page of 'mediaRelayAccessToken' lists as 'uri': read as 'Uri'"
     )
     static let sampleFieldUnlisted = DiagnosticRule(
         "sample-field-unlisted",
-        .warning,
-        purpose: "A sample request carries a field that no table of its operation lists.",
-        example: "the sample request of POST carries 'subject', which no table of the operation lists"
+        .note,
+        purpose: "A sample request carries a field that no table of its operation lists; it is added.",
+        example: "the sample request of POST carries 'subject', which no table of the operation lists: added as "
+            + "an optional field"
     )
     static let sampleMethodMismatch = DiagnosticRule(
         "sample-method-mismatch",
@@ -100,9 +110,9 @@ extension DiagnosticRule {
     )
     static let enumerationMissing = DiagnosticRule(
         "enumeration-missing",
-        .warning,
+        .note,
         purpose: "A type phrase names an enumeration that has no page.",
-        example: "enumeration 'Colour' has no page: taken for String"
+        example: "enumeration 'Color' has no page: its members are those that are listed where it is used"
     )
     static let enumerationMemberMissing = DiagnosticRule(
         "enumeration-member-missing",
@@ -118,15 +128,17 @@ extension DiagnosticRule {
     )
     static let requestBodyUndocumented = DiagnosticRule(
         "request-body-undocumented",
-        .warning,
-        purpose: "The page says that a request has no body, but its sample carries fields.",
-        example: "the request body of POST is \"None\", but the sample carries 'subject'"
+        .note,
+        purpose: "The page says that a request has no body, but its sample carries fields; they are added.",
+        example: "the request body of POST is \"None\", but the sample carries 'subject': added as optional fields"
     )
     static let responseUndocumented = DiagnosticRule(
         "response-undocumented",
-        .warning,
-        purpose: "The page says that nothing is returned, but the sample answers with a resource or a Location.",
-        example: "the response body is \"None\", but the sample answers 201 with a Location"
+        .note,
+        purpose: "The page says that nothing is returned, but the sample responds with a resource or a Location; "
+            + "a warning where nothing names the resource.",
+        example: "the response body of POST is \"None\", but the sample responds 201 with a Location: read as "
+            + "'messagingInvitation'"
     )
     static let responseItemUnclear = DiagnosticRule(
         "response-item-unclear",
@@ -169,6 +181,13 @@ extension DiagnosticRule {
         .warning,
         purpose: "A name stands twice in a table where each may stand once; the first row counts.",
         example: "'Normal' stands twice in the table"
+    )
+    static let representationShared = DiagnosticRule(
+        "representation-shared",
+        .note,
+        purpose: "Two resources have the same five or more properties, and each has a type of its own.",
+        example: "the properties of 'from' are those of 'participant': an override of 'from.representation' makes them one "
+            + "type"
     )
     static let reasonsUnattached = DiagnosticRule(
         "reasons-unattached",

@@ -10,8 +10,8 @@ struct ResourceResolver {
     func resolve(_ page: PageFacts, _ facts: ResourceFacts, diagnostics: inout Diagnostics) -> Resource {
         let name = ResourceName(page.name)
         let occurrences = index.occurrences(ofRel: name.rel, page: page.file)
-        let links = LinkResolver(index: index)
-            .resolve(facts.links, page: page.name, occurrences: occurrences, diagnostics: &diagnostics)
+        let links = LinkResolver(index: index, page: page.name, occurrences: occurrences)
+            .resolve(facts.links, diagnostics: &diagnostics)
         let representation = representation(page.name, facts)
         return Resource(
             name: page.name,
@@ -22,7 +22,7 @@ struct ResourceResolver {
             description: facts.description,
             remarks: facts.remarks,
             source: page.position,
-            properties: properties(facts, diagnostics: &diagnostics),
+            properties: ladder.fields.properties(ofPage: page.name).map { property($0, diagnostics: &diagnostics) },
             links: links,
             scopes: facts.scopes.map { row in
                 Scope(
@@ -37,22 +37,18 @@ struct ResourceResolver {
         )
     }
 
-    private func properties(
-        _ facts: ResourceFacts,
-        diagnostics: inout Diagnostics
-    ) -> [Property] {
-        facts.properties.compactMap { row in
-            guard let subject = ladder.fields.subject(at: row.position) else { return nil }
-            let (type, evidence) = ladder.decide(subject, diagnostics: &diagnostics)
-            return Property(
-                name: row.name.text,
-                type: type,
-                constraints: subject.constraints,
-                summary: subject.prose,
-                source: row.position,
-                evidence: evidence
-            )
-        }
+    /// The property of a row, or of a name that only samples show.
+    func property(_ row: TypeSubject, diagnostics: inout Diagnostics) -> Property {
+        let (type, evidence) = ladder.decide(row, diagnostics: &diagnostics)
+        return Property(
+            name: row.name,
+            type: type,
+            constraints: row.constraints,
+            summary: row.prose,
+            origin: row.origin,
+            source: row.position,
+            evidence: evidence
+        )
     }
 
     private func operations(
@@ -61,9 +57,10 @@ struct ResourceResolver {
         representation: String?,
         diagnostics: inout Diagnostics
     ) -> [ResourceOperation] {
-        let resolver = OperationResolver(index: index, ladder: ladder)
+        let resolver = OperationResolver(index: index, ladder: ladder, page: page.name, representation: representation)
+        let rows = ladder.fields.operations(ofPage: page.name)
         var methods: Set<String> = []
-        var operations = facts.operations.map { operation in
+        var operations = zip(facts.operations, rows).map { operation, rows in
             if !methods.insert(operation.method).inserted {
                 diagnostics.report(
                     .operationDuplicate,
@@ -71,7 +68,7 @@ struct ResourceResolver {
                     "operation \(operation.method) stands twice on the page"
                 )
             }
-            return resolver.resolve(operation, representation: representation, diagnostics: &diagnostics)
+            return resolver.resolve(operation, rows: rows, diagnostics: &diagnostics)
         }
         // Reasons that stand above all operations, under the events, are those of the page's only or first one.
         if let first = facts.asynchronousReasons.first {
@@ -91,22 +88,25 @@ struct ResourceResolver {
         return operations
     }
 
-    /// The resource that a GET answers with.
+    /// The resource that a GET represents.
     ///
-    /// The sample's rel tells; without one, a page that lists properties or links stands for itself. A page with neither is a
-    /// capability.
+    /// The page that the sentence about the response names, else the sample's rel; without either, a page that lists properties
+    /// or links, or whose GET returns those listed above, stands for itself. A page with neither is a capability.
     private func representation(_ page: String, _ facts: ResourceFacts) -> String? {
         let hasState = !facts.properties.isEmpty || facts.links.contains { $0.name.text != "self" }
         guard let get = facts.operations.first(where: { $0.method == "GET" }) else { return hasState ? page : nil }
+        var returnsItself = false
         if case .representation(let words) = get.response {
             let named = words.mentions.lazy.compactMap { index.resource(destination: $0.destination) }.first
             if let named { return named }
+            returnsItself = ![get.jsonResponse, get.xmlResponse].contains { $0?.body == .raw }
         }
         let rels = [get.jsonResponse, get.xmlResponse].lazy.compactMap { $0?.resource?.rel }
         if let rel = rels.first {
             if rel.lowercased() == ResourceName(page).rel.lowercased() { return page }
             if let other = index.resource(rel: rel) { return other }
+            if !hasState { return rel }
         }
-        return hasState ? page : nil
+        return hasState || returnsItself ? page : nil
     }
 }

@@ -1,18 +1,16 @@
 import UCWAGenModel
 import UCWAGenReader
 
-/// Decides what an operation answers with.
+/// Decides what an operation returns.
 struct ResponseResolver {
     let index: ReferenceIndex
+    /// The name of the page.
+    let page: String
+    /// The resource that a GET of the page represents.
+    let representation: String?
 
     /// Resolves the response of an operation.
-    ///
-    /// - Parameter representation: The resource that a GET of the page answers with.
-    func resolve(
-        _ facts: OperationFacts,
-        representation: String?,
-        diagnostics: inout Diagnostics
-    ) -> Response {
+    func resolve(_ facts: OperationFacts, diagnostics: inout Diagnostics) -> Response {
         let samples = [facts.jsonResponse, facts.xmlResponse]
         var response = Response(
             status: samples.lazy.compactMap { $0?.status }.first,
@@ -23,7 +21,7 @@ struct ResponseResolver {
         if case .jsonValue(.array)? = facts.jsonResponse?.body { response.isArray = true }
         switch facts.response {
         case .none:
-            reportUndocumented(response, facts: facts, diagnostics: &diagnostics)
+            readUndocumented(facts, into: &response, diagnostics: &diagnostics)
         case .representation:
             response.content = isRaw ? .raw : .resource
             response.resource = isRaw ? nil : representation
@@ -34,6 +32,8 @@ struct ResponseResolver {
             response.content = .unnamed
             response.description = words
         }
+        // A GET that returns something succeeds with 200 where nothing says otherwise.
+        if facts.method == "GET", response.status == nil, response.content != .none { response.status = 200 }
         return response
     }
 
@@ -63,38 +63,53 @@ struct ResponseResolver {
         }
     }
 
-    /// The resource of an item: the sample's rel first, then words that name a page, then the page that the item links to.
+    /// The resource of an item: the sample's rel first, then words that name a page, then the page that the item links to; where
+    /// none of these has a page, the undescribed resource that they name in the same order.
     private func resource(
         _ row: NamedRow,
         facts: OperationFacts,
         evidence: inout [Evidence],
         diagnostics: inout Diagnostics
     ) -> String? {
-        let words = row.name.text.split(separator: " ").first.map(String.init) ?? ""
-        let named =
-            index.resource(named: row.name.text) ?? (row.name.text.hasSuffix(")") ? index.resource(named: words) : nil)
+        let named = index.resource(named: row.itemName)
         let linked = row.name.prose.mentions.lazy.compactMap { index.resource(destination: $0.destination) }.first
-        if let (rel, sample) = shownRel(facts), let shown = index.resource(rel: rel) {
+        let sample = shownRel(facts)
+        if let (rel, piece) = sample, let shown = index.resource(rel: rel) {
+            let decision = revision(of: shown, among: [named, linked, page])
+            evidence.insert(piece, at: 0)
             if let named, let linked, named != linked {
-                diagnostics.report(
-                    .responseItemUnclear,
-                    at: row.position,
-                    "the item \"\(row.name.text)\" links to '\(linked)': read as '\(shown)', which the sample shows"
+                reportUnclear(
+                    row,
+                    "links to '\(linked)'",
+                    "read as '\(decision)', which the sample shows",
+                    &diagnostics
                 )
             }
-            evidence.insert(sample, at: 0)
-            return revision(of: shown, among: [named, linked], page: facts.position.file)
+            return decision
         }
-        if named == nil || (linked != nil && linked != named) {
-            let decision = named ?? linked
-            diagnostics.report(
-                .responseItemUnclear,
-                at: row.position,
-                "the item \"\(row.name.text)\" \(named == nil ? "names no page" : "links to '\(linked ?? "")'"): "
-                    + (decision.map { "read as '\($0)'" } ?? "the response is not typed")
-            )
+        if let named {
+            if let linked, linked != named {
+                reportUnclear(row, "links to '\(linked)'", "read as '\(named)'", &diagnostics)
+            }
+            return named
         }
-        return named ?? linked
+        if let linked {
+            reportUnclear(row, "names no page", "read as '\(linked)'", &diagnostics)
+            return linked
+        }
+        if let undescribed = sample?.rel ?? row.undescribedName { return undescribed }
+        reportUnclear(row, "names no page", "the response is not typed", &diagnostics)
+        return nil
+    }
+
+    private func reportUnclear(
+        _ row: NamedRow,
+        _ problem: String,
+        _ decision: String,
+        _ diagnostics: inout Diagnostics
+    ) {
+        let message = "the item \"\(row.name.text)\" \(problem): \(decision)"
+        diagnostics.report(.responseItemUnclear, at: row.position, message)
     }
 
     /// The rel that a sample response gives itself, as evidence.
@@ -108,21 +123,89 @@ struct ResponseResolver {
     }
 
     /// The page of a rel that the item names, where the rel has pages of several revisions.
-    private func revision(of shown: String, among candidates: [String?], page: String) -> String {
+    private func revision(of shown: String, among candidates: [String?]) -> String {
         let rel = ResourceName(shown).rel
-        let names = candidates.compactMap { $0 } + [PageName.name(inFile: page)]
+        let names = candidates.compactMap { $0 }
         return names.first { ResourceName($0).rel == rel && ResourceName($0).revision > 1 } ?? shown
     }
 
-    private func reportUndocumented(_ response: Response, facts: OperationFacts, diagnostics: inout Diagnostics) {
+    // MARK: Responses that only a sample shows
+
+    /// Reads what the sample returns where the page says that nothing is: what the row of the nearest other revision describes,
+    /// else the resource that the sample names.
+    private func readUndocumented(
+        _ facts: OperationFacts,
+        into response: inout Response,
+        diagnostics: inout Diagnostics
+    ) {
         let hasResource = facts.jsonResponse?.resource != nil || facts.xmlResponse?.resource != nil
         guard response.hasLocation || hasResource else { return }
+        let sample = hasResource ? shownRel(facts) : nil
+        var ignored = Diagnostics()
+        if let row = rowOfOtherRevision(for: facts) {
+            var evidence = [Evidence(.otherRevision, at: row.position, text: row.name.verbatim)]
+            response.resource = resource(row, facts: facts, evidence: &evidence, diagnostics: &ignored)
+            response.description = row.description.prose
+            response.evidence = evidence
+            response.origin = .revision
+        } else if let (rel, piece) = sample {
+            response.resource = index.resource(rel: rel).map { revision(of: $0, among: [page]) } ?? rel
+            response.evidence = [piece]
+            response.origin = .sample
+        }
+        if response.resource != nil { response.content = .resource }
         let status = response.status.map { " \($0)" } ?? ""
         diagnostics.report(
             .responseUndocumented,
             at: facts.responsePosition ?? facts.position,
-            "the response body of \(facts.method) is \"None\", but the sample answers\(status) with "
+            severity: response.resource == nil ? .warning : nil,
+            "the response body of \(facts.method) is \"None\", but the sample responds\(status) with "
                 + (hasResource ? "a resource" : "a Location")
+                + (response.resource.map { ": read as '\($0)'" } ?? ": it is not typed")
         )
+    }
+
+    /// The row of the response table of the same operation on the page of the nearest other revision.
+    private func rowOfOtherRevision(for facts: OperationFacts) -> NamedRow? {
+        for other in index.otherRevisions(ofPage: page) {
+            for operation in index.operations(ofPage: other) where operation.method == facts.method {
+                if case .items(let rows) = operation.response, let row = rows.first, !row.name.text.isEmpty {
+                    return row
+                }
+            }
+        }
+        return nil
+    }
+}
+
+extension NamedRow {
+    /// The item that a row names, without an addition in parentheses such as the name of the product.
+    fileprivate var itemName: String {
+        let text = name.text
+        guard text.hasSuffix(")"), let open = text.firstIndex(of: "(") else { return text }
+        return text[..<open].trimmingSuffix(while: \.isWhitespace)
+    }
+
+    /// The name of a resource that has no page: the item if it is one word that begins with a lowercase letter, else the name of the
+    /// file that it links to if that does. Names of classes are none.
+    fileprivate var undescribedName: String? {
+        let files = name.prose.mentions.lazy.compactMap {
+            PageName.key(ofDestination: $0.destination) == nil ? nil : $0
+        }
+        let linked = files.first.map { mention in
+            let path = mention.destination.prefix { $0 != "#" && $0 != "?" }
+            return PageName.name(inFile: String(path.split(separator: "/").last ?? ""))
+        }
+        return [itemName, linked].compactMap(\.self).first { word in
+            word.first?.isLowercase == true && PageName.isIdentifier(word)
+        }
+    }
+}
+
+extension StringProtocol {
+    fileprivate func trimmingSuffix(while isTrimmed: (Character) -> Bool) -> String {
+        var rest = self[...]
+        while let last = rest.last, isTrimmed(last) { rest = rest.dropLast() }
+        return String(rest)
     }
 }

@@ -28,8 +28,10 @@ struct StatedLink {
     private static func target(_ cell: Cell, index: ReferenceIndex, diagnostics: inout Diagnostics) -> Target {
         if cell.text.lowercased() == "none" { return .none }
         let linked = cell.prose.mentions.lazy.compactMap { index.resource(destination: $0.destination) }.first
-        guard let name = linked ?? index.resource(named: cell.text) else {
-            let message = "\"\(cell.text)\" in the column \"Target\": expected the page of a resource or None"
+        // A name without a page is one of an undescribed resource.
+        let undescribed = PageName.isIdentifier(cell.text) ? cell.text : nil
+        guard let name = linked ?? index.resource(named: cell.text) ?? undescribed else {
+            let message = "\"\(cell.text)\" in the column \"Target\": expected the name of a resource or None"
             diagnostics.report(.linkCellUnclear, at: cell.position, message)
             return .unstated
         }

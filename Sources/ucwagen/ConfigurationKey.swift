@@ -1,7 +1,7 @@
 /// A key of `ucwagen.yml`, in the order in which they are told.
 enum ConfigurationKey: String, CaseIterable {
-    case specs, overrides, output, templates, access, namespace, runtimeModule, documentation, include, exclude, names
-    case rules
+    case specs, overrides, output, templates, access, namespace, runtimeModule, documentation, include, depth, exclude
+    case names, rules
 
     /// What the key means, in one sentence.
     var purpose: String {
@@ -15,6 +15,7 @@ enum ConfigurationKey: String, CaseIterable {
         case .runtimeModule: "The module that generated code imports."
         case .documentation: "Whether declarations have documentation comments."
         case .include: "The pages that are wanted, by name or pattern; what they refer to comes along."
+        case .depth: "How many links or responses away from the included pages a page may be; 0 for those pages alone."
         case .exclude: "The pages that are left out, by name or pattern, whoever refers to them."
         case .names: "Swift names of facts, by paths such as conversation.properties.state."
         case .rules: "How severe the findings of a rule are, by the rule's identifier; off leaves them out."

@@ -37,6 +37,7 @@ struct ConfigurationReader {
             case .runtimeModule: configuration.emission.runtimeModule = name(value) ?? "UCWARuntime"
             case .documentation: configuration.emission.hasDocumentation = boolean(value) ?? true
             case .include: configuration.emission.selection.include = patterns(value, in: &configuration)
+            case .depth: configuration.emission.selection.depth = depth(value)
             case .exclude: configuration.emission.selection.exclude = patterns(value, in: &configuration)
             case .names: readNames(value, into: &configuration)
             case nil:
@@ -56,6 +57,14 @@ struct ConfigurationReader {
     private mutating func boolean(_ node: Node) -> Bool? {
         if node.bool == nil { report(node.mark, "found no truth value: expected true or false") }
         return node.bool
+    }
+
+    private mutating func depth(_ node: Node) -> Int? {
+        guard let depth = node.int, depth >= 0 else {
+            report(node.mark, "found no depth: expected a number from 0")
+            return nil
+        }
+        return depth
     }
 
     private mutating func name(_ node: Node, mayBeEmpty: Bool = false) -> String? {

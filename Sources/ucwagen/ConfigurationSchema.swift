@@ -65,6 +65,11 @@ enum ConfigurationSchema {
             writer.string("boolean")
             writer.key("default")
             writer.boolean(true)
+        case .depth:
+            writer.key("type")
+            writer.string("integer")
+            writer.key("minimum")
+            writer.integer(0)
         case .include, .exclude:
             writer.key("anyOf")
             writer.array([false, true]) { writer, isList in

@@ -30,6 +30,16 @@ struct EmissionOptions: ParsableArguments {
 
     @Option(
         name: .long,
+        help: ArgumentHelp(
+            "How many links or responses away from the included pages a page may be; 0 for those pages alone. "
+                + "(default: any number)",
+            valueName: "number"
+        )
+    )
+    var depth: Int?
+
+    @Option(
+        name: .long,
         help: ArgumentHelp("A page that is left out, by name or pattern.", valueName: "name"),
         completion: .custom(ReferenceCompletion.pages)
     )
@@ -42,6 +52,7 @@ struct EmissionOptions: ParsableArguments {
     var runtimeModule: String?
 
     func validate() throws {
+        if let depth, depth < 0 { throw ValidationError("--depth is less than 0: '\(depth)'.") }
         for (option, word) in [("--namespace", namespace), ("--runtime-module", runtimeModule)] {
             guard let word, !word.isEmpty || option == "--runtime-module" else { continue }
             guard EmitterOptions.isName(word) else { throw ValidationError("\(option) is no Swift name: '\(word)'.") }
@@ -56,6 +67,7 @@ struct EmissionOptions: ParsableArguments {
         if let documentation { options.hasDocumentation = documentation }
         if let runtimeModule { options.runtimeModule = runtimeModule }
         if !include.isEmpty { options.selection.include = include }
+        if let depth { options.selection.depth = depth }
         if !exclude.isEmpty { options.selection.exclude = exclude }
         for pattern in include + exclude { options.selection.places[pattern] = nil }
         return options

@@ -147,7 +147,7 @@ import Testing
         try folder.write("colour: red\nrules: {Heading_Misspelt: off, colour: off}\n", to: "ucwagen.yml")
         #expect(
             try run("lint").errors == """
-                ucwagen.yml:1:1: error: key 'colour' is not known: expected specs, overrides, output, templates, access, namespace, runtimeModule, documentation, include, exclude, names or rules [configuration-invalid]
+                ucwagen.yml:1:1: error: key 'colour' is not known: expected specs, overrides, output, templates, access, namespace, runtimeModule, documentation, include, depth, exclude, names or rules [configuration-invalid]
                 ucwagen.yml:2:9: error: rule 'Heading_Misspelt' is not known: did you mean 'heading-misspelt'? [configuration-invalid]
                 ucwagen.yml:2:32: error: rule 'colour' is not known: 'ucwagen lint --rules' lists them all [configuration-invalid]
 

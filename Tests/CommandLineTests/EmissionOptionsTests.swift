@@ -73,7 +73,25 @@ import Testing
         #expect(try !names.contains("Importance.swift"))
         #expect(try !names.contains("Participant.swift"))
         #expect(try file("StartMessaging2.swift").contains("public var importance: String?"))
-        #expect(try file("MessagingInvitation.swift").contains("ResourceLink<AnyResource>"))
+        #expect(try file("MessagingInvitation.swift").contains("ResourceLink<Participant>"))
+        #expect(
+            try file("UC.swift").contains("The resource `participant`, whose page was not selected for this module.")
+        )
+    }
+
+    @Test func depthSaysHowFarTheSelectionReaches() throws {
+        #expect(try generate("--include", "deviceProfile", "--depth", "0").status == 0)
+        let alone = [".ucwagen", "DeviceProfile.swift", "GenericSynchronousErrors.swift", "UC.swift"]
+        #expect(try names == alone)
+        #expect(try file("UC.swift").contains("public struct Conversation: Resource {"))
+        #expect(try file("UC.swift").contains("public struct Participant: Resource {") == false)
+        try folder.write("include: deviceProfile\ndepth: 0", to: "ucwagen.yml")
+        #expect(try generate().output.contains("0 files written, 3 unchanged, 0 removed"))
+        #expect(try generate("--depth", "1").status == 0)
+        #expect(try names.contains("Conversation.swift"))
+        #expect(try !names.contains("Participant.swift"))
+        #expect(try generate("--depth=-1").status == 64)
+        #expect(try generate("--depth=-1").errors.contains("--depth is less than 0: '-1'."))
     }
 
     @Test func aPatternThatFindsNothingIsAnError() throws {
@@ -128,6 +146,8 @@ import Testing
             "access: secret",
             "ucwagen.yml:1:9: error: found no access level: expected public, package or internal [configuration-invalid]"
         ),
+        ("depth: -1", "ucwagen.yml:1:8: error: found no depth: expected a number from 0 [configuration-invalid]"),
+        ("depth: deep", "ucwagen.yml:1:8: error: found no depth: expected a number from 0 [configuration-invalid]"),
         (
             "documentation: perhaps",
             "ucwagen.yml:1:16: error: found no truth value: expected true or false [configuration-invalid]"

@@ -43,12 +43,4 @@ import UCWAGenModel
         #expect(decoded == [text])
         #expect(String(decoding: writer.bytes, as: UTF8.self).contains("\\u0007"))
     }
-
-    @Test func modelReadBackIsTheSame() throws {
-        let folder = Folders.tests.appendingPathComponent("Golden/Messaging/Pages")
-        let model = ReadReference(folder: folder).model
-        let decoded = try JSONDecoder().decode(ReferenceModel.self, from: Data(model.json()))
-        #expect(decoded.json() == model.json())
-        #expect(decoded.resources.count == model.resources.count)
-    }
 }

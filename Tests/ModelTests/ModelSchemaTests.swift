@@ -17,7 +17,7 @@ import UCWAGenModel
     }
 
     @Test func theSchemaRefusesWhatIsNotTheModel() throws {
-        let json = Data(#"{"formatVersion": 2, "resources": [{"name": 1}], "more": null}"#.utf8)
+        let json = Data(#"{"formatVersion": 1, "resources": [{"name": 1}], "more": null}"#.utf8)
         let found = try schema().violations(in: json)
         #expect(found.contains("$: lacks enumerations"))
         #expect(found.contains("$.more: is not known"))

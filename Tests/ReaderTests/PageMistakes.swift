@@ -94,7 +94,7 @@ enum PageMistakes {
             "row without a name",
             PageText.contact(replacing: "|name|What", with: "||What"),
             "contact_ref.md:9:1: error: the row has no name: expected one in the column \"Name\" [table-row-nameless]",
-            "contact_ref.md:42:1: warning: the sample shows property 'name', which the page of 'contact' does not list [sample-property-unlisted]"
+            "contact_ref.md:42:1: note: the sample shows property 'name', which the page of 'contact' does not list: added [sample-property-unlisted]"
         ),
         Mistake(
             "rows apart from their table",

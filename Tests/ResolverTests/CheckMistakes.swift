@@ -16,7 +16,7 @@ enum CheckMistakes {
                     operations: [.send(body: ["|to|Whom.String|Yes|"], json: "{\"To\" : \"Ana\",\n\"loud\" : true}")]
                 )
             ],
-            "add_ref.md:37:1: warning: the sample request of POST carries 'loud', which no table of the operation lists [sample-field-unlisted]"
+            "add_ref.md:37:1: note: the sample request of POST carries 'loud', which no table of the operation lists: added as an optional field [sample-field-unlisted]"
         ),
         Mistake(
             "a field that is a query parameter",
@@ -38,7 +38,7 @@ enum CheckMistakes {
             pages: [
                 PageSketch("add", operations: [.send(json: "{\n\"to\" : \"Ana\",\n\"loud\" : true}")])
             ],
-            "add_ref.md:35:1: warning: the request body of POST is \"None\", but the sample carries 'to', 'loud' [request-body-undocumented]"
+            "add_ref.md:35:1: note: the request body of POST is \"None\", but the sample carries 'to', 'loud': added as optional fields [request-body-undocumented]"
         ),
         Mistake(
             "the whole resource in a PUT",
@@ -49,7 +49,7 @@ enum CheckMistakes {
                     operations: [.send("PUT", json: "{\"rel\" : \"contact\", \"name\" : \"Ana\"}")]
                 )
             ],
-            "contact_ref.md:9:1: warning: nothing tells the type of 'name': taken for String [type-fallback]"
+            "contact_ref.md:36:1: note: the request body of PUT is \"None\", but the sample carries 'name': added as optional fields [request-body-undocumented]"
         ),
         Mistake(
             "more than the resource in a PUT",
@@ -62,7 +62,7 @@ enum CheckMistakes {
                     ]
                 )
             ],
-            "contact_ref.md:59:1: warning: the sample shows property 'mood', which the page of 'contact' does not list [sample-property-unlisted]"
+            "contact_ref.md:58:1: note: the request body of PUT is \"None\", but the sample carries 'name', 'mood': added as optional fields [request-body-undocumented]"
         ),
         Mistake(
             "a request of another method",

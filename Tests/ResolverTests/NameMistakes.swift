@@ -14,12 +14,12 @@ enum NameMistakes {
         Mistake(
             "a property that no table lists",
             pages: [contact("{\"rel\" : \"contact\",\n\"name\" : \"Ana\",\n\"mood\" : \"Fine\"}")],
-            "contact_ref.md:40:1: warning: the sample shows property 'mood', which the page of 'contact' does not list [sample-property-unlisted]"
+            "contact_ref.md:40:1: note: the sample shows property 'mood', which the page of 'contact' does not list: added [sample-property-unlisted]"
         ),
         Mistake(
             "a property in other letters",
             pages: [contact("{\"rel\" : \"contact\",\n\"Name\" : \"Ana\"}")],
-            "contact_ref.md:39:1: warning: the sample shows property 'Name', which the page of 'contact' lists as 'name' [sample-property-unlisted]"
+            "contact_ref.md:39:1: warning: the samples spell 'Name' what the page of 'contact' lists as 'name': read as 'Name' [name-case-mismatch]"
         ),
         Mistake(
             "a property that is listed as a link",
@@ -27,20 +27,20 @@ enum NameMistakes {
                 contact("{\"name\" : \"Ana\",\n\"group\" : \"Staff\"}", links: ["|group|Where they are.|"]),
                 PageSketch("group"),
             ],
-            "contact_ref.md:39:1: warning: the sample shows property 'group', which the page of 'contact' lists as a link [sample-property-unlisted]"
+            "contact_ref.md:39:1: note: the sample shows property 'group', which the page of 'contact' lists only as a link: added [sample-property-unlisted]"
         ),
         Mistake(
             "a link that no table lists",
             pages: [
                 contact("{\"name\" : \"Ana\",\n\"_links\" : {\n\"group\" : {\"href\" : \"/g\"}}}"), PageSketch("group"),
             ],
-            "contact_ref.md:40:1: warning: the sample shows link 'group', which the page of 'contact' does not list [sample-link-unlisted]"
+            "contact_ref.md:40:1: note: the sample shows link 'group', which the page of 'contact' does not list: added [sample-link-unlisted]"
         ),
         Mistake(
             "a link that is listed as a property",
             pages: [contact("{\"_links\" : {\n\"name\" : {\"href\" : \"/n\"}}}")],
             "contact_ref.md:9:1: warning: nothing tells the type of 'name': taken for String [type-fallback]",
-            "contact_ref.md:39:1: warning: the sample shows link 'name', which the page of 'contact' lists as a property [sample-link-unlisted]"
+            "contact_ref.md:39:1: note: the sample shows link 'name', which the page of 'contact' lists only as a property: added [sample-link-unlisted]"
         ),
         Mistake(
             "an embedded resource that no table lists",
@@ -48,14 +48,14 @@ enum NameMistakes {
                 contact("{\"name\" : \"Ana\",\n\"_embedded\" : {\"group\" : {\"rel\" : \"group\"}}}"),
                 PageSketch("group"),
             ],
-            "contact_ref.md:39:1: warning: the sample embeds 'group', which the page of 'contact' does not list [sample-embedded-unlisted]"
+            "contact_ref.md:39:1: note: the sample embeds 'group', which the page of 'contact' does not list: added [sample-embedded-unlisted]"
         ),
         Mistake(
             "an embedded resource that has no page",
             pages: [
                 contact("{\"name\" : \"Ana\",\n\"_embedded\" : {\"ghost\" : {\"rel\" : \"ghost\", \"sheet\" : 1}}}")
             ],
-            "contact_ref.md:39:1: warning: the sample embeds 'ghost', which no table lists and which has no page [sample-rel-unknown]"
+            "contact_ref.md:39:1: note: the sample embeds 'ghost', which no table lists and which has no page: added [sample-rel-unknown]"
         ),
         Mistake(
             "a slip on two pages, told where the resource is described",
@@ -67,7 +67,7 @@ enum NameMistakes {
                 ),
                 contact("{\"name\" : \"Ana\",\n\"mood\" : 1}"),
             ],
-            "contact_ref.md:39:1: warning: the sample shows property 'mood', which the page of 'contact' does not list [sample-property-unlisted]"
+            "contact_ref.md:39:1: note: the sample shows property 'mood', which the page of 'contact' does not list: added [sample-property-unlisted]"
         ),
         Mistake(
             "a slip of a resource that only another page shows",
@@ -84,7 +84,7 @@ enum NameMistakes {
                 ),
                 PageSketch("contact", properties: [name]),
             ],
-            "app_ref.md:38:1: warning: the sample shows property 'mood', which the page of 'contact' does not list [sample-property-unlisted]"
+            "app_ref.md:38:1: note: the sample shows property 'mood', which the page of 'contact' does not list: added [sample-property-unlisted]"
         ),
         Mistake(
             "a slip in an event",
@@ -107,7 +107,7 @@ enum NameMistakes {
                         """
                 )
             ],
-            "contact_ref.md:26:1: warning: the sample shows property 'mood', which the page of 'contact' does not list [sample-property-unlisted]"
+            "contact_ref.md:26:1: note: the sample shows property 'mood', which the page of 'contact' does not list: added [sample-property-unlisted]"
         ),
         Mistake(
             "names that belong to the protocol",

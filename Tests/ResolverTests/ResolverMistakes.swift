@@ -21,7 +21,7 @@ enum ResolverMistakes {
         Mistake(
             "link to a page that is not there",
             PageText.contact(replacing: "What to call", with: "What [people](people_ref.md) call"),
-            "contact_ref.md:9:1: warning: the link to 'people_ref.md' leads to no page [page-link-broken]"
+            "contact_ref.md:9:12: warning: links to 'people_ref.md' lead to no page [page-link-broken]"
         ),
         Mistake(
             "link to a guide that is not there",
@@ -30,7 +30,7 @@ enum ResolverMistakes {
         Mistake(
             "a rel without a page",
             pages: [PageSketch("contact", links: ["|parking|Where the car stands.|"])],
-            "contact_ref.md:13:1: warning: rel 'parking' has no page: the link is not typed [link-target-missing]"
+            "contact_ref.md:13:1: note: resource 'parking' has no page: typed as an undescribed resource [link-target-missing]"
         ),
         Mistake(
             "a rel whose cell links to a page",
@@ -49,7 +49,7 @@ enum ResolverMistakes {
         Mistake(
             "columns of a link that say nothing known",
             pages: [linkColumns("|contact|somebody|beside|several|Who leads.|")],
-            "contact_ref.md:13:10: warning: \"somebody\" in the column \"Target\": expected the page of a resource or None [link-cell-unclear]",
+            "contact_ref.md:13:1: note: resource 'somebody' has no page: typed as an undescribed resource [link-target-missing]",
             "contact_ref.md:13:19: warning: found \"beside\": expected link or embedded [link-cell-unclear]",
             "contact_ref.md:13:26: warning: found \"several\": expected one or many [link-cell-unclear]"
         ),
@@ -108,7 +108,7 @@ enum ResolverMistakes {
         Mistake(
             "an enumeration without a page",
             pages: [body("|hair|What grows.(Colour)Red, or Green|No|", json: "{\"hair\" : \"Red\"}")],
-            "contact_ref.md:23:7: warning: enumeration 'Colour' has no page: 'hair' is not typed by it [enumeration-missing]"
+            "contact_ref.md:23:1: note: enumeration 'Colour' has no page: its members are those that are listed where it is used [enumeration-missing]"
         ),
         Mistake(
             "a member that the page lacks",
@@ -146,12 +146,12 @@ enum ResolverMistakes {
         Mistake(
             "an answer with a place that the page does not tell",
             pages: [PageSketch("contact", operations: [.send(answer: "HTTP/1.1 201 Created\nLocation: /a/1")])],
-            "contact_ref.md:23:1: warning: the response body of POST is \"None\", but the sample answers 201 with a Location [response-undocumented]"
+            "contact_ref.md:23:1: warning: the response body of POST is \"None\", but the sample responds 201 with a Location: it is not typed [response-undocumented]"
         ),
         Mistake(
             "an answer with a resource that the page does not tell",
             pages: [PageSketch("contact", operations: [.send(answer: "HTTP/1.1 200 OK\n{\"rel\" : \"contact\"}")])],
-            "contact_ref.md:23:1: warning: the response body of POST is \"None\", but the sample answers 200 with a resource [response-undocumented]"
+            "contact_ref.md:23:1: note: the response body of POST is \"None\", but the sample responds 200 with a resource: read as 'contact' [response-undocumented]"
         ),
         Mistake(
             "an answer with nothing",

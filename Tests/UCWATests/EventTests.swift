@@ -34,7 +34,9 @@ import UCWA
         #expect(package.senders.map(\.link.href) == ["/c", "/t/1", "/c"])
         #expect(package.senders[0].link.attributes["later"] == true)
         #expect(
-            package.events.map(\.type.rawValue) == ["started", "added", "added", "shimmered", "completed", "completed"]
+            package.events.map(\.type?.rawValue) == [
+                "started", "added", "added", "shimmered", "completed", "completed",
+            ]
         )
         #expect(
             package.events.map(\.sender.rel) == [
@@ -71,7 +73,7 @@ import UCWA
         let hologram = events[3].resource(in: UC.resourceRegistry)
         #expect(hologram is AnyResource)
         #expect(hologram?.content["colour"] == "blue")
-        #expect(events[3].type.isKnown == false)
+        #expect(events[3].type?.isKnown == false)
         #expect(events[3].content["brightness"] == 7)
     }
 

@@ -16,8 +16,8 @@ struct ParameterComparison {
         let oldValues = RequestValues(old.operation, old.input)
         let newValues = RequestValues(new.operation, new.input)
         var seen: Set<String> = []
-        for name in newValues.names + oldValues.names where seen.insert(name).inserted {
-            compare(oldValues.value(name), newValues.value(name), &collector)
+        for key in newValues.keys + oldValues.keys where seen.insert(key).inserted {
+            compare(oldValues.value(key), newValues.value(key), &collector)
         }
     }
 
@@ -27,11 +27,20 @@ struct ParameterComparison {
         switch (before, after) {
         case (nil, let member?): add(member, old, new, &collector)
         case (let member?, nil): remove(member, old, new, &collector)
+        case (let before?, let after?) where !Self.isSameMember(before, after):
+            add(after, RequestValue(), new, &collector)
+            remove(before, old, RequestValue(), &collector)
+            return
         case (let before?, let after?): compareMembers((old, before), (new, after), &collector)
         case (nil, nil): compareRows(old, new, &collector)
         }
         compareWords(old.query, new.query, table: .query, &collector)
         compareWords(old.field, new.field, table: .body, &collector)
+    }
+
+    /// Whether two names that are equal without regard to case are one parameter of the initializer.
+    private static func isSameMember(_ old: RequestInput.Member, _ new: RequestInput.Member) -> Bool {
+        SwiftName.member(old.parameter.name) == SwiftName.member(new.parameter.name)
     }
 
     // MARK: Values of the initializer
@@ -82,8 +91,10 @@ struct ParameterComparison {
         let (before, after) = (old.member.parameter, new.member.parameter)
         let rules = Self.rules(new.member)
         let path = new.value.path(in: path.new)
-        if old.member.place != new.member.place {
-            let (oldPlace, newPlace) = (old.member.place.rawValue, new.member.place.rawValue)
+        let names = (old: (before.name, before.source), new: (after.name, after.source))
+        collector.addSpelling(.parameterRespelled, path, old: names.old, new: names.new)
+        if old.member.location != new.member.location {
+            let (oldPlace, newPlace) = (old.member.location.rawValue, new.member.location.rawValue)
             collector.add(
                 .parameterMoved,
                 path,
@@ -112,14 +123,14 @@ struct ParameterComparison {
 
     /// The rules for a value, by where it travels.
     private static func rules(_ member: RequestInput.Member) -> ParameterRules {
-        member.place == .query ? .query : .body
+        member.location == .query ? .query : .body
     }
 
     // MARK: Rows behind them
 
     /// Tells of tables that list a name or no longer do, where the input of the request is the same.
     private func compareListing(_ old: RequestValue, _ new: RequestValue, _ collector: inout ChangeCollector) {
-        for table in RequestInput.Place.allTables {
+        for table in ParameterLocation.allTables {
             let (before, after) = (old.rows(in: table), new.rows(in: table))
             for (index, row) in after.enumerated().dropFirst(before.count) {
                 let rule: ChangeRule =
@@ -148,7 +159,7 @@ struct ParameterComparison {
         }
     }
 
-    private static func listing(_ row: Parameter, _ table: RequestInput.Place, _ rule: ChangeRule) -> Wording {
+    private static func listing(_ row: Parameter, _ table: ParameterLocation, _ rule: ChangeRule) -> Wording {
         switch rule {
         case .rowRepeated, .rowNoLongerRepeated: "\(table.noun) \(name: row.name)"
         case .parameterListed, .parameterUnlisted: "\(name: row.name) among the \(table.noun)s"
@@ -159,7 +170,7 @@ struct ParameterComparison {
     /// Compares a query parameter that stands in the body too, where the body's row decides.
     private func compareShadowed(_ old: RequestValue, _ new: RequestValue, _ collector: inout ChangeCollector) {
         guard let before = old.query, let after = new.query, old.field != nil, new.field != nil,
-            old.member?.place == .body, new.member?.place == .body
+            old.member?.location == .body, new.member?.location == .body
         else { return }
         let isNeedTold = old.member?.parameter.isRequired != new.member?.parameter.isRequired
         compareRestated(before, after, table: .query, isNeedTold: isNeedTold, &collector)
@@ -181,9 +192,14 @@ struct ParameterComparison {
                 new: Change.Side(row?.source, isRequired ? "required" : "optional")
             )
         }
-        for (before, after, table) in [(old.query, new.query, RequestInput.Place.query), (old.field, new.field, .body)]
-        {
+        for (before, after, table) in [(old.query, new.query, ParameterLocation.query), (old.field, new.field, .body)] {
             guard let before, let after else { continue }
+            collector.addSpelling(
+                .parameterRespelled,
+                path.new + ".\(table.rawValue).\(after.name)",
+                old: (before.name, before.source),
+                new: (after.name, after.source)
+            )
             compareRestated(before, after, table: table, isNeedTold: true, &collector)
             let rules = table == .query ? ParameterRules.query : .body
             ValueComparison(
@@ -199,7 +215,7 @@ struct ParameterComparison {
     private func compareRestated(
         _ old: Parameter,
         _ new: Parameter,
-        table: RequestInput.Place,
+        table: ParameterLocation,
         isNeedTold: Bool,
         _ collector: inout ChangeCollector
     ) {
@@ -218,7 +234,7 @@ struct ParameterComparison {
     private func compareWords(
         _ old: Parameter?,
         _ new: Parameter?,
-        table: RequestInput.Place,
+        table: ParameterLocation,
         _ collector: inout ChangeCollector
     ) {
         guard let old, let new else { return }

@@ -3,6 +3,7 @@ import UCWAGenModel
 /// The Swift names that the configuration gives to facts, by the places of their rows.
 struct PreferredNames {
     private var names: [SourcePosition: String] = [:]
+    private var undescribedNames: [String: String] = [:]
 
     /// Finds the facts of some paths.
     ///
@@ -10,15 +11,21 @@ struct PreferredNames {
     init(_ options: EmitterOptions, _ model: ReferenceModel, _ diagnostics: inout Diagnostics) {
         guard !options.names.isEmpty else { return }
         let facts = FactIndex(model)
+        let undescribed = Set(model.undescribed.map(\.name))
         for (path, name) in options.names.sorted(by: { $0.key < $1.key }) {
             let place = options.namePlaces[path]
-            guard let fact = facts.fact(at: path)?.fact else {
+            let fact = undescribed.contains(path) ? nil : facts.fact(at: path)?.fact
+            guard fact != nil || undescribed.contains(path) else {
                 let near = facts.suggestions(for: path, limit: 1).first.map { ": did you mean '\($0)'?" } ?? ""
                 diagnostics.report(.nameUnmatched, at: place, "nothing is called '\(path)'\(near)")
                 continue
             }
             guard SwiftName.isIdentifier(name) else {
                 diagnostics.report(.nameUnmatched, at: place, "'\(name)' for '\(path)' is no Swift name")
+                continue
+            }
+            guard let fact else {
+                undescribedNames[path] = name
                 continue
             }
             for position in Self.positions(of: fact) { self.names[position] = name }
@@ -29,6 +36,9 @@ struct PreferredNames {
     func name(at position: SourcePosition?) -> String? {
         position.flatMap { names[$0] }
     }
+
+    /// The name for a resource or an enumeration that no page describes; nil where the configuration gives none.
+    func name(ofUndescribed name: String) -> String? { undescribedNames[name] }
 
     private static func positions(of fact: Fact) -> [SourcePosition] {
         switch fact {

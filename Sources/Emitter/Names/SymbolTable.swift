@@ -59,6 +59,16 @@ struct SymbolTable {
         _ diagnostics: inout Diagnostics
     ) -> String {
         let wanted = preferredNames?.name(at: position) ?? preferred(name, kind)
+        return declare(name, wanted, as: kind, at: position, &diagnostics)
+    }
+
+    private mutating func declare(
+        _ name: String,
+        _ wanted: String,
+        as kind: Kind,
+        at position: SourcePosition?,
+        _ diagnostics: inout Diagnostics
+    ) -> String {
         var chosen = wanted
         if wanted.isEmpty || isTaken(wanted) || ReservedNames.unusable.contains(wanted) {
             let base = alternative(to: wanted, kind)
@@ -80,6 +90,15 @@ struct SymbolTable {
         }
         taken.insert(isCaseSensitive ? chosen : chosen.lowercased())
         return kind != .file && ReservedNames.keywords.contains(chosen) ? "`\(chosen)`" : chosen
+    }
+
+    /// The Swift name of a type that no page describes.
+    ///
+    /// The first place that names it is the row of something else, which may have a configured name of its own; so the name that
+    /// the configuration gives is found by the name alone.
+    mutating func declarePlaceholder(_ name: String, as kind: Kind, _ diagnostics: inout Diagnostics) -> String {
+        let wanted = preferredNames?.name(ofUndescribed: name) ?? preferred(name, kind)
+        return declare(name, wanted, as: kind, at: nil, &diagnostics)
     }
 
     private func preferred(_ name: String, _ kind: Kind) -> String {

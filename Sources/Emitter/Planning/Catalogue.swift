@@ -11,7 +11,7 @@ struct Catalogue {
 
         /// The Swift name of a property; nil where the page has none of that name.
         func propertyName(_ wireName: String) -> String? {
-            properties.first { $0.property.name == wireName }?.name
+            properties.first { $0.property.name.lowercased() == wireName.lowercased() }?.name
         }
     }
 
@@ -19,16 +19,23 @@ struct Catalogue {
     let preferredNames: PreferredNames
     /// The resources in the order of the model.
     let entries: [Entry]
+    /// The resources that no page describes, in the order of the model.
+    let placeholders: [Entry]
     /// The type names of the enumerations in the order of the model.
     let enumerationNames: [String]
+    /// The enumerations that no page describes, with the names of their types.
+    let placeholderEnumerations: [(enumeration: Enumeration, typeName: String)]
     /// The type name of the list of generic errors.
     let genericErrorsName: String
     /// The revisions of every rel, and which resource represents which.
     let families: ResourceFamilies
+    /// What PUTs do with the properties of the resources that they replace.
+    let replacedProperties: ReplacedProperties
     private let indices: [String: Int]
     private let enumerations: [String: String]
 
-    /// Names everything in a model: enumerations first, for their names are written with a capital already.
+    /// Names everything in a model: enumerations first, for their names are written with a capital already; what no page
+    /// describes last, so that it takes no name from what a page describes.
     init(_ model: ReferenceModel, _ options: EmitterOptions, _ diagnostics: inout Diagnostics) {
         var reserved = ReservedNames.types
         if options.namespace.isEmpty {
@@ -49,11 +56,25 @@ struct Catalogue {
         let page = PageName.stem(of: model.genericErrors.first?.source.file ?? "GenericSynchronousErrors.md")
         genericErrorsName = types.declare(page, as: .errorList, at: nil, &diagnostics)
         self.entries = entries
-        let keys = entries.map { $0.resource.name.lowercased() }
-        indices = Dictionary(zip(keys, entries.indices)) { first, _ in first }
-        let enumerationKeys = model.enumerations.map { $0.name.lowercased() }
-        enumerations = Dictionary(zip(enumerationKeys, enumerationNames)) { first, _ in first }
+        placeholderEnumerations = model.placeholderEnumerations.map { enumeration in
+            (enumeration, types.declarePlaceholder(enumeration.name, as: .enumeration, &diagnostics))
+        }
+        placeholders = model.placeholderResources.map { resource in
+            let name = types.declarePlaceholder(resource.name, as: .resource, &diagnostics)
+            return Entry(resource: resource, typeName: name, properties: [])
+        }
+        let all = entries + placeholders
+        indices = Dictionary(zip(all.map { $0.resource.name.lowercased() }, all.indices)) { first, _ in first }
+        let enumerationKeys = (model.enumerations + model.placeholderEnumerations).map { $0.name.lowercased() }
+        let allEnumerationNames = enumerationNames + placeholderEnumerations.map(\.typeName)
+        enumerations = Dictionary(zip(enumerationKeys, allEnumerationNames)) { first, _ in first }
         families = ResourceFamilies(model)
+        replacedProperties = ReplacedProperties(entries, families)
+    }
+
+    /// The entry at an index of the described resources and, behind them, of those that no page describes.
+    private func entry(at index: Int) -> Entry {
+        index < entries.count ? entries[index] : placeholders[index - entries.count]
     }
 
     private static func entry(
@@ -70,9 +91,9 @@ struct Catalogue {
         return Entry(resource: resource, typeName: name, properties: properties)
     }
 
-    /// The page of a name, whatever the case of its letters.
+    /// The resource of a name, whatever the case of its letters.
     func entry(_ name: String) -> Entry? {
-        indices[name.lowercased()].map { entries[$0] }
+        indices[name.lowercased()].map(entry(at:))
     }
 
     /// The name of an enumeration's type, whatever the case of its letters.
@@ -82,13 +103,18 @@ struct Catalogue {
 
     /// The name of the type that a page stands for, resource or enumeration; the page in small letters.
     func typeName(ofPage page: String) -> String? {
-        if let index = indices[page] { return entries[index].typeName }
+        if let index = indices[page] { return entry(at: index).typeName }
         return enumerations[page]
     }
 
     /// The resource that a GET on a page answers with, in its latest revision; nil where there is none.
     func representation(of entry: Entry) -> Entry? {
         families.representation(of: entry.resource).flatMap { self.entry($0.name) }
+    }
+
+    /// The other page whose type represents a resource, a later revision or another rel; nil where it has a type of its own.
+    func sharedRepresentation(of entry: Entry) -> Entry? {
+        representation(of: entry).flatMap { $0.typeName == entry.typeName ? nil : $0 }
     }
 
     /// The first revision of the rel that a page describes; nil where the page is the first itself.
@@ -112,8 +138,14 @@ enum PageName {
         return name
     }
 
-    /// The file itself, without folders.
+    /// The file itself, without folders, as a comment can show it: on one line, whatever the name holds.
     static func file(_ file: String) -> String {
-        file.split(separator: "/").last.map(String.init) ?? file
+        let name = file.split(separator: "/").last.map(String.init) ?? file
+        let scalars = name.unicodeScalars.map { scalar -> Unicode.Scalar in
+            let category = scalar.properties.generalCategory
+            let isPlain = ![.control, .format, .lineSeparator, .paragraphSeparator].contains(category)
+            return isPlain ? scalar : "?"
+        }
+        return String(String.UnicodeScalarView(scalars))
     }
 }

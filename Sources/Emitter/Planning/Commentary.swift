@@ -32,16 +32,21 @@ struct Commentary {
     }
 
     /// The comment of a resource or capability.
-    func resource(_ resource: Resource) -> [String] {
+    ///
+    /// - Parameter representation: The page whose type represents the resource, where that is another one.
+    func resource(_ resource: Resource, representedBy representation: String? = nil) -> [String] {
         var comment = comment(depth: 0)
         let summary = prose.paragraphs(resource.summary)
-        comment.paragraphs(summary.isEmpty ? ["The resource `\(resource.name)`."] : summary)
+        comment.paragraphs(summary)
         comment.paragraphs(prose.paragraphs(resource.description))
         comment.paragraphs(prose.paragraphs(resource.remarks))
+        if let representation { comment.paragraph("Represented by " + page(representation) + ".") }
         var facts = "Rel `\(resource.rel)`"
         facts += resource.revision > 1 ? ", revision \(resource.revision)." : "."
         if !resource.scopes.isEmpty {
-            facts += " Scopes: " + resource.scopes.map { "`\($0.name)`" }.joined(separator: " or ") + "."
+            var seen: Set<String> = []
+            let scopes = resource.scopes.map { "`\($0.name)`" }.filter { seen.insert($0).inserted }
+            facts += " Scopes: " + scopes.joined(separator: " or ") + "."
         }
         comment.paragraph(facts)
         comment.list("Events:", resource.events.map(event))
@@ -57,13 +62,26 @@ struct Commentary {
         return reason.isEmpty ? text : text + ": " + reason
     }
 
-    private func page(_ name: String) -> String {
+    /// A page as documentation names it: a link to its type where it has one.
+    func page(_ name: String) -> String {
         symbol(name.lowercased()).map { "``\($0)``" } ?? "`\(name)`"
     }
 
-    /// The comment of a property.
-    func property(_ property: Property) -> [String] {
-        member(property.summary, property.constraints, or: "The property `\(property.name)`.", depth: 1)
+    /// The comment of a property, with what a PUT of the resource does with it.
+    func property(_ property: Property, of resource: Resource, _ replaced: ReplacedProperties) -> [String] {
+        var sentences = [origin(of: property)]
+        if let row = replaced.row(of: property, in: resource) {
+            let words = prose.line(row.summary)
+            if words != prose.line(property.summary), !words.isEmpty { sentences.append("In a PUT: " + words) }
+        } else if replaced.isListed(resource) {
+            sentences.append("A PUT does not change it.")
+        }
+        return member(
+            property.summary,
+            property.constraints,
+            adding: sentences,
+            depth: 1
+        )
     }
 
     /// The comment of a link, from all rows of its rel.
@@ -74,7 +92,7 @@ struct Commentary {
             let text = prose.line(link.summary)
             if seen.insert(text).inserted { comment.paragraph(text) }
         }
-        if comment.lines.isEmpty { comment.paragraph("The link `\(links.first?.rel ?? "")`.") }
+        comment.paragraph(origin(of: links))
         return comment.lines
     }
 
@@ -83,24 +101,49 @@ struct Commentary {
         var comment = comment(depth: 0)
         comment.paragraphs(prose.paragraphs(enumeration.summary))
         comment.paragraphs(prose.paragraphs(enumeration.remarks))
-        if comment.lines.isEmpty { comment.paragraph("The enumeration `\(enumeration.name)`.") }
         return comment.lines
+    }
+
+    /// The comment of a resource that no page at hand describes.
+    ///
+    /// - Parameters:
+    ///   - resource: The resource.
+    ///   - isLeftOut: Whether the reference describes it, and the selection of pages leaves it out.
+    func undescribed(_ resource: Resource, isLeftOut: Bool) -> [String] {
+        var comment = comment(depth: 0)
+        comment.paragraph(
+            isLeftOut
+                ? "The resource `\(resource.name)`, whose page was not selected for this module."
+                : "The reference at hand does not describe the resource `\(resource.name)`."
+        )
+        comment.paragraph("What a server sends of it is in `content`.")
+        comment.paragraph("Rel `\(resource.rel)`.")
+        return comment.lines
+    }
+
+    /// The comment of an enumeration that no page describes.
+    func undescribed(_ enumeration: Enumeration) -> [String] {
+        plain(
+            "The reference at hand does not describe the enumeration `\(enumeration.name)`; its members are those that "
+                + "other pages list.",
+            depth: 0
+        )
     }
 
     /// The comment of a member of an enumeration.
     func member(_ member: Enumeration.Member) -> [String] {
-        self.member(member.summary, Constraints(), or: "The value `\(member.name)`.", depth: 1)
+        self.member(member.summary, Constraints(), depth: 1)
     }
 
     /// The comment of a generic error.
     func genericError(_ error: GenericError) -> [String] {
-        member(error.description, Constraints(), or: "The error `\(error.name)`.", depth: 1)
+        member(error.description, Constraints(), depth: 1)
     }
 
     /// The comment of a query parameter or a field, with a sentence of the emitter's own.
     func field(_ parameter: Parameter, adding sentence: String = "") -> [String] {
-        let fallback = "The field `\(parameter.name)`."
-        return member(parameter.summary, parameter.constraints, or: fallback, adding: sentence, depth: 3)
+        let sentences = [sentence, origin(of: parameter)]
+        return member(parameter.summary, parameter.constraints, adding: sentences, depth: 3)
     }
 
     /// The comment of a declaration that the reference has no words for.
@@ -131,7 +174,8 @@ struct Commentary {
     /// The comment of an operation's output.
     func output(_ operation: ResourceOperation) -> [String] {
         let text = operation.response.description ?? ""
-        return member(text, Constraints(), or: "What a successful answer holds.", depth: 2)
+        let origin = origin(of: operation.response)
+        return member(text, Constraints(), adding: [origin], depth: 2)
     }
 
     /// The comment of the method of a link that makes the request of an operation.
@@ -141,10 +185,7 @@ struct Commentary {
         return comment.lines
     }
 
-    private func summary(_ operation: ResourceOperation) -> [String] {
-        let summary = prose.paragraphs(operation.summary)
-        return summary.isEmpty ? ["The operation `\(operation.method)`."] : summary
-    }
+    private func summary(_ operation: ResourceOperation) -> [String] { prose.paragraphs(operation.summary) }
 
     private func errors(_ rows: [(code: String, subcode: String, status: Int?, description: Prose)]) -> [String] {
         var seen: Set<String> = []
@@ -161,15 +202,13 @@ struct Commentary {
     private func member(
         _ text: Prose,
         _ constraints: Constraints,
-        or fallback: String,
-        adding sentence: String = "",
+        adding sentences: [String] = [],
         depth: Int
     ) -> [String] {
         var comment = comment(depth: depth)
-        let paragraphs = prose.paragraphs(text)
-        comment.paragraphs(paragraphs.isEmpty ? [fallback] : paragraphs)
+        comment.paragraphs(prose.paragraphs(text))
         comment.paragraph(constraintSentences(constraints, saidIn: text.text))
-        comment.paragraph(sentence)
+        comment.paragraphs(sentences)
         return comment.lines
     }
 

@@ -21,7 +21,7 @@ struct InputViewBuilder {
             let parameter = member.parameter
             let type = types.swiftType(parameter.type, at: parameter.source, &diagnostics)
             let name = names.declare(parameter.name, as: .field, at: parameter.source, &diagnostics)
-            fields.append(field(parameter, name: name, type: type, placement: member.place))
+            fields.append(field(parameter, name: name, type: type, placement: member.location))
         }
         return InputView(
             fields: fields,
@@ -50,7 +50,7 @@ struct InputViewBuilder {
         _ parameter: Parameter,
         name: String,
         type: String,
-        placement: RequestInput.Place?
+        placement: ParameterLocation?
     ) -> FieldView {
         let constraints = parameter.constraints
         let isNumber = parameter.type.primitive == .int32

@@ -5,12 +5,20 @@ struct EnumerationView: FileView {
     static let kind = FileKind.enumeration
 
     var frame: FileFrame
+    var type: OpenEnumerationFrame
+
+    static let keys = ViewKeys<EnumerationView>()
+        .including(FileFrame.keys) { $0.frame }
+        .including(OpenEnumerationFrame.keys) { $0.type }
+}
+
+/// What the type of an enumeration shows, whether a page describes it or not.
+struct OpenEnumerationFrame: Sendable {
     var typeName: String
     var documentation: [String]
     var members: [ConstantView]
 
-    static let keys = ViewKeys<EnumerationView>()
-        .including(FileFrame.keys) { $0.frame }
+    static let keys = ViewKeys<OpenEnumerationFrame>()
         .text("typeName") { $0.typeName }
         .texts("documentation") { $0.documentation }
         .list("members") { $0.members }

@@ -1,7 +1,7 @@
 /// Something about the reference that a person should know: what was found, what was expected, where.
 public struct Diagnostic: Hashable, Sendable {
     /// How much a diagnostic matters.
-    public enum Severity: String, Hashable, Sendable, Codable, CaseIterable, Comparable {
+    public enum Severity: String, Hashable, Sendable, CaseIterable, Comparable {
         /// Worth knowing; nothing is wrong.
         case note
         /// The reference is wrong or unclear; it was read as it is most likely meant.

@@ -7,8 +7,17 @@ public struct Diagnostics: Sendable {
     public init() {}
 
     /// Adds a diagnostic.
-    public mutating func report(_ rule: DiagnosticRule, at position: SourcePosition?, _ message: String) {
-        all.append(Diagnostic(rule, at: position, message))
+    ///
+    /// - Parameter severity: How much it matters, where that is not what the rule says.
+    public mutating func report(
+        _ rule: DiagnosticRule,
+        at position: SourcePosition?,
+        severity: Diagnostic.Severity? = nil,
+        _ message: String
+    ) {
+        var diagnostic = Diagnostic(rule, at: position, message)
+        if let severity { diagnostic.severity = severity }
+        all.append(diagnostic)
     }
 
     /// Adds all diagnostics of another collection.

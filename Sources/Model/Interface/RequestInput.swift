@@ -1,24 +1,16 @@
 /// What the request of an operation takes, once its query and body tables are put together.
 public struct RequestInput: Sendable {
-    /// Where a value travels.
-    public enum Place: String, Hashable, Sendable {
-        /// In the query of the address.
-        case query
-        /// As a field of the body.
-        case body
-    }
-
-    /// A value that a request gives.
+    /// A value that a request sends.
     public struct Member: Sendable {
         /// The row that decides; required where any row of the name is.
         public var parameter: Parameter
         /// Where it travels.
-        public var place: Place
+        public var location: ParameterLocation
 
         /// Creates a member.
-        public init(parameter: Parameter, place: Place) {
+        public init(parameter: Parameter, location: ParameterLocation) {
             self.parameter = parameter
-            self.place = place
+            self.location = location
         }
     }
 
@@ -45,7 +37,7 @@ public struct RequestInput: Sendable {
         rawBodyRow = hasRawBody ? operation.body?.fields.first(where: \.isWholeBody) : nil
         let all = Self.members(of: operation)
         let isKept: (Member) -> Bool = { member in
-            member.place == .query || replaced?.hasProperty(member.parameter.name) != true
+            member.location == .query || replaced?.hasProperty(member.parameter.name) != true
         }
         members = all.filter(isKept)
         replacedProperties = all.filter { !isKept($0) }.map(\.parameter)
@@ -66,21 +58,25 @@ public struct RequestInput: Sendable {
         return resource
     }
 
-    /// What stands in both tables goes into the body, unless that is of another media type.
+    /// What stands in both tables goes into the body, as does a query parameter whose sample shows it there; a body of another
+    /// media type leaves only the query.
     private static func members(of operation: ResourceOperation) -> [Member] {
         let isRaw = operation.body?.content == .raw
         var fields = operation.body?.fields ?? []
         if isRaw { fields.removeAll(where: \.isWholeBody) }
-        let queryOnly = operation.query.filter { query in !fields.contains { $0.name == query.name } }
-        let rows = queryOnly.map { ($0, Place.query) } + fields.map { ($0, isRaw ? .query : .body) }
+        let fieldKeys = Set(fields.map { $0.name.lowercased() })
+        let queryOnly = operation.query.filter { !fieldKeys.contains($0.name.lowercased()) }
+        let rows =
+            queryOnly.map { ($0, isRaw ? .query : $0.location) }
+            + fields.map { ($0, isRaw ? .query : ParameterLocation.body) }
         var indices: [String: Int] = [:]
         var result: [Member] = []
-        for (parameter, place) in rows where indices[parameter.name] == nil {
-            indices[parameter.name] = result.count
-            result.append(Member(parameter: parameter, place: place))
+        for (parameter, location) in rows where indices[parameter.name.lowercased()] == nil {
+            indices[parameter.name.lowercased()] = result.count
+            result.append(Member(parameter: parameter, location: location))
         }
         for query in operation.query where query.isRequired {
-            if let index = indices[query.name] { result[index].parameter.isRequired = true }
+            if let index = indices[query.name.lowercased()] { result[index].parameter.isRequired = true }
         }
         return result.sorted { $0.parameter.orderKey < $1.parameter.orderKey }
     }
@@ -95,5 +91,8 @@ extension Parameter {
 }
 
 extension Resource {
-    fileprivate func hasProperty(_ name: String) -> Bool { properties.contains { $0.name == name } }
+    fileprivate func hasProperty(_ name: String) -> Bool {
+        let key = name.lowercased()
+        return properties.contains { $0.name.lowercased() == key }
+    }
 }

@@ -3,13 +3,16 @@
 /// Names of pages are compared without case, as links in the reference write them.
 public struct ResourceFamilies: Sendable {
     private let resources: [Resource]
+    /// From here on, the resources are those that no page describes.
+    private let firstPlaceholder: Int
     private let indices: [String: Int]
     private let revisions: [String: [Int]]
 
-    /// Finds the families of a model.
+    /// Finds the families of a model, those of undescribed resources included.
     public init(_ model: ReferenceModel) {
-        let resources = model.resources
+        let resources = model.resources + model.placeholderResources
         self.resources = resources
+        firstPlaceholder = model.resources.count
         let keys = resources.map { $0.name.lowercased() }
         indices = Dictionary(zip(keys, resources.indices)) { first, _ in first }
         let sorted = resources.indices.sorted { lhs, rhs in
@@ -24,6 +27,9 @@ public struct ResourceFamilies: Sendable {
     }
 
     /// The resource that a GET answers with, in its latest revision that has state; nil where there is none.
+    ///
+    /// An undescribed resource stands for itself, unless a later revision of its rel is described and has state. It stands for
+    /// no other page: a later revision that is a capability stays one.
     public func representation(of resource: Resource) -> Resource? {
         var current = resource
         var seen: Set<String> = []
@@ -31,8 +37,8 @@ public struct ResourceFamilies: Sendable {
         while let name = current.representation, seen.insert(name).inserted, let next = self.resource(name) {
             current = next
         }
-        let latest = revisions[current.rel]?.last { !resources[$0].isCapability }
-        return latest.map { resources[$0] }
+        let latest = revisions[current.rel]?.last { $0 < firstPlaceholder && !resources[$0].isCapability }
+        return latest.map { resources[$0] } ?? placeholder(current.name)
     }
 
     /// The first revision of the rel that a resource describes; nil where it is the first itself.
@@ -45,8 +51,13 @@ public struct ResourceFamilies: Sendable {
     public var registry: [(rel: String, representation: Resource)] {
         revisions.keys.sorted().compactMap { rel in
             let latest = revisions[rel]?.last.map { resources[$0] }
-            return latest.flatMap(representation).map { (rel, $0) }
+            return (latest.flatMap(representation) ?? placeholder(rel)).map { (rel, $0) }
         }
+    }
+
+    /// The undescribed resource of a name, which is its rel too; nil where there is none.
+    private func placeholder(_ name: String) -> Resource? {
+        indices[name.lowercased()].flatMap { $0 < firstPlaceholder ? nil : resources[$0] }
     }
 }
 

@@ -22,6 +22,10 @@ extension ReferenceModel {
                     writer.string(page.reason)
                 }
             }
+            writer.key("undescribed")
+            writer.array(undescribed) { writer, page in
+                writer.object { page.write(to: &$0) }
+            }
         }
         writer.newline()
         return writer.bytes
@@ -75,6 +79,8 @@ extension Property {
         writer.type(type, constraints)
         writer.key("summary")
         writer.string(summary.text)
+        writer.key("origin")
+        writer.string(origin.rawValue)
         writer.source(source)
         writer.evidence(evidence)
     }
@@ -92,6 +98,8 @@ extension Link {
         writer.string(cardinality.rawValue)
         writer.key("summary")
         writer.string(summary.text)
+        writer.key("origin")
+        writer.string(origin.rawValue)
         writer.source(source)
         writer.evidence(evidence)
     }
@@ -151,6 +159,24 @@ extension Enumeration {
     }
 }
 
+extension UndescribedPage {
+    fileprivate func write(to writer: inout JSONWriter) {
+        writer.key("name")
+        writer.string(name)
+        writer.key("mentions")
+        writer.array(mentions) { $0.inlineSource($1) }
+        guard let members else { return }
+        writer.key("members")
+        writer.array(members) { writer, member in
+            writer.object { writer in
+                writer.key("name")
+                writer.string(member.name)
+                writer.source(member.source)
+            }
+        }
+    }
+}
+
 extension GenericError {
     fileprivate func write(to writer: inout JSONWriter) {
         writer.key("name")
@@ -164,6 +190,10 @@ extension GenericError {
 extension JSONWriter {
     mutating func source(_ position: SourcePosition) {
         key("source")
+        inlineSource(position)
+    }
+
+    mutating func inlineSource(_ position: SourcePosition) {
         inlineObject { writer in
             writer.key("file")
             writer.string(position.file)

@@ -9,7 +9,7 @@ extension ResourceOperation {
             writer.key("samplePath")
             writer.string(samplePath)
             writer.key("query")
-            writer.parameters(query)
+            writer.parameters(query, areQuery: true)
             writer.key("body")
             if let body { body.write(to: &writer) } else { writer.null() }
             writer.key("response")
@@ -34,7 +34,7 @@ extension RequestBody {
             writer.key("mediaTypes")
             writer.inlineArray(mediaTypes)
             writer.key("fields")
-            writer.parameters(fields)
+            writer.parameters(fields, areQuery: false)
         }
     }
 }
@@ -58,6 +58,8 @@ extension Response {
             writer.string(item)
             writer.key("description")
             writer.string(description?.text)
+            writer.key("origin")
+            writer.string(origin.rawValue)
             writer.evidence(evidence)
         }
     }
@@ -90,7 +92,7 @@ extension AsynchronousError {
 }
 
 extension JSONWriter {
-    fileprivate mutating func parameters(_ parameters: [Parameter]) {
+    fileprivate mutating func parameters(_ parameters: [Parameter], areQuery: Bool) {
         array(parameters) { writer, parameter in
             writer.object { writer in
                 writer.key("name")
@@ -100,6 +102,12 @@ extension JSONWriter {
                 writer.type(parameter.type, parameter.constraints)
                 writer.key("summary")
                 writer.string(parameter.summary.text)
+                if areQuery {
+                    writer.key("location")
+                    writer.string(parameter.location.rawValue)
+                }
+                writer.key("origin")
+                writer.string(parameter.origin.rawValue)
                 writer.source(parameter.source)
                 writer.evidence(parameter.evidence)
             }

@@ -9,6 +9,13 @@ public struct Cell: Hashable, Sendable {
     /// Where the cell's text begins.
     public var position: SourcePosition
 
+    /// Creates a cell.
+    public init(verbatim: String, prose: Prose, position: SourcePosition) {
+        self.verbatim = verbatim
+        self.prose = prose
+        self.position = position
+    }
+
     /// The cell's words.
     public var text: String { prose.text }
 }

@@ -17,8 +17,8 @@ struct EventSectionReader {
         }
         guard var sample = reader.sample(of: section) else { return facts }
         sample.bytes = EntityDecoder.decodedBody(sample.bytes)
-        if let package = SampleBodyReader.value(sample, diagnostics: &diagnostics) {
-            facts.samples = SampleEvent.events(in: package)
+        if let (package, isRepaired) = SampleBodyReader.value(sample, diagnostics: &diagnostics) {
+            facts.samples = SampleEvent.events(in: package, isRepaired: isRepaired)
         }
         return facts
     }

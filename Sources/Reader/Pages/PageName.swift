@@ -41,7 +41,8 @@ public enum PageName {
         return name
     }
 
-    private static func isIdentifier(_ name: String) -> Bool {
+    /// Whether a name is a letter and then letters and digits.
+    public static func isIdentifier(_ name: String) -> Bool {
         name.utf8.first?.isLetter == true && name.utf8.allSatisfy { $0.isLetter || $0.isDigit }
     }
 }

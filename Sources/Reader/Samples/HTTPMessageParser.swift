@@ -101,15 +101,15 @@ struct SampleBodyReader {
         }
     }
 
-    /// Reads a JSON value; nil, with a diagnostic, where it cannot be read even after repair.
-    static func value(_ text: SampleText, diagnostics: inout Diagnostics) -> SampleValue? {
+    /// Reads a JSON value, and says whether it had to be repaired; nil, with a diagnostic, where it cannot be read even so.
+    static func value(_ text: SampleText, diagnostics: inout Diagnostics) -> (value: SampleValue, isRepaired: Bool)? {
         var parser = JSONSampleParser(text)
         do {
             let value = try parser.parse()
             for repair in parser.repairs {
                 diagnostics.report(.sampleRepaired, at: text.position(at: repair.offset), repair.message)
             }
-            return value
+            return (value, !parser.repairs.isEmpty)
         } catch {
             diagnostics.report(
                 .sampleUnreadable,
@@ -121,8 +121,9 @@ struct SampleBodyReader {
     }
 
     private func json(_ body: SampleText, diagnostics: inout Diagnostics) -> SampleMessage.Body {
-        guard let value = Self.value(body, diagnostics: &diagnostics) else { return .unreadable }
-        return SampleResource(value, line: body.line).map(SampleMessage.Body.json) ?? .jsonValue(value)
+        guard let (value, isRepaired) = Self.value(body, diagnostics: &diagnostics) else { return .unreadable }
+        let resource = SampleResource(value, line: body.line, isRepaired: isRepaired)
+        return resource.map(SampleMessage.Body.json) ?? .jsonValue(value)
     }
 
     private func xml(_ body: SampleText, diagnostics: inout Diagnostics) -> SampleMessage.Body {

@@ -10,13 +10,13 @@ public struct SampleEvent: Hashable, Sendable {
 
 extension SampleEvent {
     /// The events of a package, over all its senders.
-    static func events(in package: SampleValue) -> [SampleEvent] {
+    static func events(in package: SampleValue, isRepaired: Bool) -> [SampleEvent] {
         guard let senders = package["sender"] else { return [] }
         return senders.elements.flatMap { $0["events"]?.elements ?? [] }.map { event in
             SampleEvent(
                 type: event["type"]?.string,
                 rel: event["link"]?["rel"]?.string,
-                embedded: event["_embedded"].map(SampleResource.embedded) ?? []
+                embedded: event["_embedded"].map { SampleResource.embedded($0, isRepaired: isRepaired) } ?? []
             )
         }
     }

@@ -34,13 +34,15 @@ public struct SampleResource: Hashable, Sendable {
     public var embedded: [Embedded] = []
     /// The line of the page that the resource begins in, counted from 1.
     public var line: Int
+    /// Whether the sample had to be repaired to be read, so that its names may not be what the page means.
+    public var isRepaired = false
 }
 
 extension SampleResource {
     /// Reads a JSON object as a resource; nil where the value is something else.
-    init?(_ value: SampleValue, line: Int) {
+    init?(_ value: SampleValue, line: Int, isRepaired: Bool) {
         guard case .object(let members) = value else { return nil }
-        self.init(line: line)
+        self.init(line: line, isRepaired: isRepaired)
         for member in members {
             switch member.name {
             case "rel":
@@ -48,7 +50,7 @@ extension SampleResource {
             case "_links":
                 links += Self.links(member.value)
             case "_embedded":
-                embedded += Self.embedded(member.value)
+                embedded += Self.embedded(member.value, isRepaired: isRepaired)
             default:
                 properties.append(member)
             }
@@ -68,12 +70,14 @@ extension SampleResource {
         }
     }
 
-    static func embedded(_ value: SampleValue) -> [Embedded] {
+    static func embedded(_ value: SampleValue, isRepaired: Bool) -> [Embedded] {
         guard case .object(let members) = value else { return [] }
         return members.map { member in
             Embedded(
                 rel: member.name,
-                resources: member.value.elements.compactMap { SampleResource($0, line: member.line) },
+                resources: member.value.elements.compactMap {
+                    SampleResource($0, line: member.line, isRepaired: isRepaired)
+                },
                 isList: member.value.isList,
                 line: member.line
             )

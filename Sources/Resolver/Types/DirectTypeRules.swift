@@ -10,22 +10,10 @@ struct DirectTypeRules {
         typePhrase(subject) + enumerationNamed(subject) + sampleValues(subject)
     }
 
-    /// Tells of a phrase that names an enumeration without a page.
-    func reportMissingEnumeration(_ subject: TypeSubject, diagnostics: inout Diagnostics) {
-        guard let phrase = subject.phrase, phrase.type.primitive == nil,
-            index.enumeration(named: phrase.type.name) == nil
-        else { return }
-        diagnostics.report(
-            .enumerationMissing,
-            at: subject.description.position,
-            "enumeration '\(phrase.type.name)' has no page: \(subject.label) is not typed by it"
-        )
-    }
-
     private func typePhrase(_ subject: TypeSubject) -> [TypeVerdict] {
         guard let phrase = subject.phrase else { return [] }
-        let name = phrase.type.primitive?.rawValue ?? index.enumeration(named: phrase.type.name)
-        guard let name else { return [] }
+        // An enumeration without a page is undescribed; its members are those of the phrases.
+        let name = phrase.type.primitive?.rawValue ?? index.enumeration(named: phrase.type.name) ?? phrase.type.name
         let evidence = Evidence(.typePhrase, at: subject.description.position, text: phrase.text.shortened)
         let type = phrase.type
         return [TypeVerdict(evidence: evidence, name: name, isArray: type.isArray, isNullable: type.isNullable)]

@@ -1,21 +1,38 @@
 import UCWAGenModel
 import UCWAGenReader
 
-/// All rows of the reference whose types are to be decided, by page and name.
+/// All rows of the reference whose types are to be decided, page by page in the order of the tables.
 struct FieldIndex {
-    /// The rows by their places.
-    private(set) var subjects: [SourcePosition: TypeSubject] = [:]
+    /// The rows of an operation.
+    struct OperationRows {
+        /// The rows of the query table.
+        var query: [TypeSubject]
+        /// The rows of the body table, then the names that only the sample request shows.
+        var body: [TypeSubject]
+    }
+
+    /// The rows of a page.
+    private struct PageRows {
+        var properties: [TypeSubject] = []
+        var operations: [OperationRows] = []
+    }
+
+    private let index: ReferenceIndex
+    /// All rows by their numbers.
+    private(set) var subjects: [TypeSubject] = []
+    private var rowsByPage: [String: PageRows] = [:]
     private var byPageAndName: [String: [String: [TypeSubject]]] = [:]
     private var relatedPages: [String: [String]] = [:]
     private var ownersByPage: [String: [String]] = [:]
 
     init(_ reference: Reference, index: ReferenceIndex) {
+        self.index = index
         for page in reference.pages {
             guard case .resource(let facts) = page.content else { continue }
-            for subject in Self.subjects(of: page, facts, index: index) {
-                subjects[subject.position] = subject
-                byPageAndName[page.name, default: [:]][subject.name, default: []].append(subject)
-            }
+            rowsByPage[page.name] = rows(of: page, facts)
+        }
+        for subject in subjects {
+            byPageAndName[subject.page, default: [:]][subject.name.lowercased(), default: []].append(subject)
         }
         for page in reference.pages {
             guard case .resource(let facts) = page.content else { continue }
@@ -24,19 +41,38 @@ struct FieldIndex {
         }
     }
 
-    /// The row at a place.
-    func subject(at position: SourcePosition) -> TypeSubject? { subjects[position] }
+    /// The rows of a page's Properties table.
+    func properties(ofPage page: String) -> [TypeSubject] { rowsByPage[page]?.properties ?? [] }
 
-    /// The rows that tell about the same field, the nearest first: on the same page, in its other revision, on a page that it
+    /// The rows of a page's operations, in page order.
+    func operations(ofPage page: String) -> [OperationRows] { rowsByPage[page]?.operations ?? [] }
+
+    /// The rows that describe the same field, the nearest first: on the same page, in its other revision, on a page that it
     /// repeats.
     func sameFields(as subject: TypeSubject) -> [TypeSubject] {
         let pages = [subject.page] + (relatedPages[subject.page] ?? [])
-        return pages.flatMap { byPageAndName[$0]?[subject.name] ?? [] }.filter { $0.position != subject.position }
+        return pages.flatMap { rows(named: subject.name, ofPage: $0) }.filter { $0.id != subject.id }
     }
 
     /// The rows of the same name on the resources that link to a capability, which are what it changes.
     func fieldsOfOwners(of subject: TypeSubject) -> [TypeSubject] {
-        (ownersByPage[subject.page] ?? []).flatMap { byPageAndName[$0]?[subject.name] ?? [] }
+        (ownersByPage[subject.page] ?? []).flatMap { rows(named: subject.name, ofPage: $0) }
+    }
+
+    /// The row for what only a sample request shows: that of the same operation in the nearest other revision of the rel.
+    func rowOfOtherRevision(for subject: TypeSubject) -> TypeSubject? {
+        guard subject.origin == .sample, let method = subject.place.method else { return nil }
+        for page in index.otherRevisions(ofPage: subject.page) {
+            let rows = rows(named: subject.name, ofPage: page).filter {
+                $0.place.method == method && $0.origin == .table
+            }
+            if let row = rows.first(where: { $0.place == subject.place }) ?? rows.first { return row }
+        }
+        return nil
+    }
+
+    private func rows(named name: String, ofPage page: String) -> [TypeSubject] {
+        byPageAndName[page]?[name.lowercased()] ?? []
     }
 
     /// The other revisions of a page, and the pages that it repeats.
@@ -49,42 +85,91 @@ struct FieldIndex {
         return names.filter { seen.insert($0).inserted }
     }
 
-    private static func subjects(of page: PageFacts, _ facts: ResourceFacts, index: ReferenceIndex) -> [TypeSubject] {
+    private mutating func rows(of page: PageFacts, _ facts: ResourceFacts) -> PageRows {
         let occurrences = index.occurrences(ofRel: ResourceName(page.name).rel, page: page.file)
-        var subjects = facts.properties.map { row in
-            subject(page.name, .property, row.name, row.description, row.position, occurrences)
+        var rows = PageRows()
+        rows.properties = facts.properties.map { row in
+            add(page.name, .property, row.name, row.description, row.position, occurrences: occurrences)
         }
         for operation in facts.operations {
             let requests = index.requests(of: operation)
-            let tables: [(rows: [ParameterRow], place: TypeSubject.Place)] = [
+            let tables: [([ParameterRow], TypeSubject.Place)] = [
                 (operation.query, .query(operation.method)), (operation.body ?? [], .body(operation.method)),
             ]
-            for (rows, place) in tables {
-                subjects += rows.map { row in
-                    subject(page.name, place, row.name, row.description, row.position, requests)
+            var subjects = tables.map { rows, place in
+                rows.map { row in
+                    add(
+                        page.name,
+                        place,
+                        row.name,
+                        row.description,
+                        row.position,
+                        isRequired: row.isRequired,
+                        occurrences: requests
+                    )
                 }
             }
+            subjects[1] += RequestNames(operation).unlisted.map { name in
+                let cell = Cell(verbatim: name.name, prose: Prose(name.name), position: name.position)
+                let nothing = Cell(verbatim: "", prose: "", position: name.position)
+                let place = TypeSubject.Place.body(operation.method)
+                return add(page.name, place, cell, nothing, name.position, origin: .sample, occurrences: requests)
+            }
+            rows.operations.append(OperationRows(query: subjects[0], body: subjects[1]))
         }
-        return subjects
+        return rows
     }
 
-    private static func subject(
+    /// Numbers a row and keeps it.
+    private mutating func add(
         _ page: String,
         _ place: TypeSubject.Place,
         _ name: Cell,
         _ description: Cell,
         _ position: SourcePosition,
-        _ occurrences: [ReferenceIndex.Occurrence]
+        isRequired: Bool = false,
+        origin: FactOrigin = .table,
+        occurrences: [ReferenceIndex.Occurrence]
+    ) -> TypeSubject {
+        let subject = Self.subject(
+            subjects.count,
+            page,
+            place,
+            name,
+            description,
+            position,
+            isRequired: isRequired,
+            origin: origin,
+            occurrences: occurrences
+        )
+        subjects.append(subject)
+        return subject
+    }
+
+    /// A row, or a name that only a sample shows, with what the samples show of it.
+    static func subject(
+        _ id: Int,
+        _ page: String,
+        _ place: TypeSubject.Place,
+        _ name: Cell,
+        _ description: Cell,
+        _ position: SourcePosition,
+        isRequired: Bool,
+        origin: FactOrigin,
+        occurrences: [ReferenceIndex.Occurrence]
     ) -> TypeSubject {
         // In the reference only the rows of operations have phrases; another row that ends in such a word may mean it as a word.
         let phrase = TypePhrase(description.prose).flatMap { place == .property && !$0.standsApart ? nil : $0 }
         let collected = SampleCollector.collect(name.text, in: occurrences)
         return TypeSubject(
+            id: id,
             page: page,
             place: place,
             name: name.text,
             description: description,
             position: position,
+            isRequired: isRequired,
+            origin: origin,
             phrase: phrase,
             samples: collected.samples,
             words: collected.words,

@@ -11,28 +11,30 @@ struct TypeLadder {
 
     private let direct: DirectTypeRules
     private let sameField: SameFieldRule
-    private let ownVerdicts: [SourcePosition: OwnVerdicts]
+    private let enumerationValues: EnumerationValuesRule
+    private let ownVerdicts: [OwnVerdicts]
 
     init(fields: FieldIndex, index: ReferenceIndex) {
         self.fields = fields
         self.index = index
         let direct = DirectTypeRules(index: index)
         let enumerationValues = EnumerationValuesRule(index: index)
-        let ownVerdicts = fields.subjects.mapValues { subject in
+        let ownVerdicts = fields.subjects.map { subject in
             OwnVerdicts(direct: direct.verdicts(subject), enumerationValues: enumerationValues.verdicts(subject))
         }
         self.direct = direct
+        self.enumerationValues = enumerationValues
         self.ownVerdicts = ownVerdicts
         sameField = SameFieldRule(fields: fields, ownVerdicts: ownVerdicts)
     }
 
     /// The type of a row and all evidence for it, the deciding piece first.
     func decide(_ subject: TypeSubject, diagnostics: inout Diagnostics) -> (type: TypeReference, evidence: [Evidence]) {
-        direct.reportMissingEnumeration(subject, diagnostics: &diagnostics)
-        let own = ownVerdicts[subject.position]
+        let own = ownVerdicts(of: subject)
+        let other = fields.rowOfOtherRevision(for: subject)
         var verdicts =
-            (own?.direct ?? []) + sameField.verdicts(subject) + (own?.enumerationValues ?? [])
-            + ConstraintRule.verdicts(subject)
+            own.direct + (other.map(sameField.verdicts(ofOtherRevision:)) ?? [])
+            + sameField.verdicts(subject, besides: other) + own.enumerationValues + ConstraintRule.verdicts(subject)
         if verdicts.isEmpty { verdicts = sameField.lastVerdicts(subject) }
         guard let decisive = decisive(verdicts) else {
             diagnostics.report(
@@ -49,6 +51,12 @@ struct TypeLadder {
         let isArray = deciding.isArray ?? others.lazy.compactMap(\.isArray).first ?? false
         let type = TypeReference(deciding.name, isArray: isArray, isNullable: deciding.isNullable)
         return (type, [deciding.evidence] + others.map(\.evidence))
+    }
+
+    /// What a row says of itself; a name that only samples of a resource show is none of the numbered rows.
+    private func ownVerdicts(of subject: TypeSubject) -> OwnVerdicts {
+        if ownVerdicts.indices.contains(subject.id) { return ownVerdicts[subject.id] }
+        return OwnVerdicts(direct: direct.verdicts(subject), enumerationValues: enumerationValues.verdicts(subject))
     }
 
     /// The verdict that decides: the first, unless it only says that the value is text and a later one knows which.

@@ -11,6 +11,14 @@ struct TypeSubject {
         case query(String)
         /// In the body table of an operation, by its method.
         case body(String)
+
+        /// The method of the operation that the row belongs to; nil for a property.
+        var method: String? {
+            switch self {
+            case .property: nil
+            case .query(let method), .body(let method): method
+            }
+        }
     }
 
     /// A value in a sample message.
@@ -23,6 +31,8 @@ struct TypeSubject {
         var position: SourcePosition
     }
 
+    /// The number of the row among all rows of the reference, by which the rules keep what they know of it.
+    var id: Int
     /// The page that the row stands on.
     var page: String
     /// Where on the page.
@@ -31,8 +41,12 @@ struct TypeSubject {
     var name: String
     /// What the row says.
     var description: Cell
-    /// The row's place.
+    /// The row's place; where no table lists the name, the line of the sample that shows it.
     var position: SourcePosition
+    /// Whether a request must send the value, by the row.
+    var isRequired: Bool
+    /// Whether a table lists the name.
+    var origin: FactOrigin
     /// The type phrase at the end of the description.
     var phrase: TypePhrase?
     /// What the samples show: the first value in each format, and all that show another type.

@@ -13,25 +13,38 @@ struct ListedNames {
         let properties: Set<String>
         /// The names of the Links table.
         let links: Set<String>
+        private let propertySpellings: [String: String]
+        private let linkSpellings: [String: String]
+
+        init(_ page: PageFacts, _ facts: ResourceFacts) {
+            self.page = page.name
+            file = page.file
+            let names = (facts.properties.map(\.name.text), facts.links.map(\.name.text))
+            properties = Set(names.0)
+            links = Set(names.1)
+            propertySpellings = Dictionary(names.0.map { ($0.lowercased(), $0) }) { first, _ in first }
+            linkSpellings = Dictionary(names.1.map { ($0.lowercased(), $0) }) { first, _ in first }
+        }
 
         /// Whether the page lists a name that a sample shows; linked and embedded resources share a table.
         func lists(_ name: String, as kind: Kind) -> Bool {
             kind == .property ? properties.contains(name) : links.contains(name)
         }
 
-        /// How the page lists a name that it does not list as shown, in words; nil where it does not at all.
-        func otherListing(of name: String) -> String? {
-            if properties.contains(name) { return "lists as a property" }
-            if links.contains(name) { return "lists as a link" }
-            let key = name.lowercased()
-            let spelling = (properties.sorted() + links.sorted()).first { $0.lowercased() == key }
-            return spelling.map { "lists as '\($0)'" }
+        /// How the page spells a name that a sample shows, without regard to case; nil where it does not list it in that way.
+        func spelling(of name: String, as kind: Kind) -> String? {
+            if lists(name, as: kind) { return name }
+            let spellings = kind == .property ? propertySpellings : linkSpellings
+            return spellings[name.lowercased()]
         }
     }
 
     /// How a sample shows a name.
     enum Kind: Hashable {
         case property, link, embedded
+
+        /// The kind whose table may list the name instead.
+        var other: Kind { self == .property ? .link : .property }
     }
 
     private var tablesByRel: [String: [Tables]] = [:]
@@ -40,12 +53,7 @@ struct ListedNames {
     init(_ reference: Reference) {
         for page in reference.pages {
             guard case .resource(let facts) = page.content else { continue }
-            let tables = Tables(
-                page: page.name,
-                file: page.file,
-                properties: Set(facts.properties.map(\.name.text)),
-                links: Set(facts.links.map(\.name.text))
-            )
+            let tables = Tables(page, facts)
             tablesByRel[ResourceName(page.name).rel.lowercased(), default: []].append(tables)
         }
     }
