@@ -24,7 +24,6 @@ struct EnumerationPageReader {
             }
         }
         facts.remarks = Prose(paragraphs: remarks)
-        RepeatedRows.report(in: facts, diagnostics: &diagnostics)
         return facts
     }
 }

@@ -33,13 +33,6 @@ enum RepeatedRows {
         report(facts.asynchronousReasons, diagnostics: &diagnostics)
     }
 
-    /// Reports the rows of an enumeration page.
-    static func report(in facts: EnumerationFacts, diagnostics: inout Diagnostics) {
-        for rows in [facts.members, facts.usedMembers] {
-            report(rows, "member", diagnostics: &diagnostics) { ([$0.name, $0.description], $0.position) }
-        }
-    }
-
     private static func report(_ reasons: [ReasonRow], diagnostics: inout Diagnostics) {
         for (_, rows) in Dictionary(grouping: reasons, by: \.code).sorted(by: { $0.key < $1.key }) {
             report(rows, "reason", diagnostics: &diagnostics) { ([$0.subcode, $0.reason], $0.position) }

@@ -89,7 +89,15 @@ struct FieldIndex {
         let occurrences = index.occurrences(ofRel: ResourceName(page.name).rel, page: page.file)
         var rows = PageRows()
         rows.properties = facts.properties.map { row in
-            add(page.name, .property, row.name, row.description, row.position, occurrences: occurrences)
+            add(
+                page.name,
+                .property,
+                row.name,
+                row.description,
+                row.position,
+                typeCell: row.typeCell,
+                occurrences: occurrences
+            )
         }
         for operation in facts.operations {
             let requests = index.requests(of: operation)
@@ -104,6 +112,7 @@ struct FieldIndex {
                         row.name,
                         row.description,
                         row.position,
+                        typeCell: row.typeCell,
                         isRequired: row.isRequired,
                         occurrences: requests
                     )
@@ -127,6 +136,7 @@ struct FieldIndex {
         _ name: Cell,
         _ description: Cell,
         _ position: SourcePosition,
+        typeCell: Cell? = nil,
         isRequired: Bool = false,
         origin: FactOrigin = .table,
         occurrences: [ReferenceIndex.Occurrence]
@@ -138,6 +148,7 @@ struct FieldIndex {
             name,
             description,
             position,
+            typeCell: typeCell,
             isRequired: isRequired,
             origin: origin,
             occurrences: occurrences
@@ -154,12 +165,14 @@ struct FieldIndex {
         _ name: Cell,
         _ description: Cell,
         _ position: SourcePosition,
+        typeCell: Cell? = nil,
         isRequired: Bool,
         origin: FactOrigin,
         occurrences: [ReferenceIndex.Occurrence]
     ) -> TypeSubject {
         // In the reference only the rows of operations have phrases; another row that ends in such a word may mean it as a word.
         let phrase = TypePhrase(description.prose).flatMap { place == .property && !$0.standsApart ? nil : $0 }
+        let stated = TypeColumn.phrase(typeCell, inDescription: phrase, description.prose)
         let collected = SampleCollector.collect(name.text, in: occurrences)
         return TypeSubject(
             id: id,
@@ -170,7 +183,8 @@ struct FieldIndex {
             position: position,
             isRequired: isRequired,
             origin: origin,
-            phrase: phrase,
+            phrase: stated,
+            typeCell: typeCell,
             samples: collected.samples,
             words: collected.words,
             nameWords: NameWords(name.text),
