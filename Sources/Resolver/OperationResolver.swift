@@ -109,7 +109,7 @@ struct OperationResolver {
     }
 
     private func error(_ row: ErrorRow, diagnostics: inout Diagnostics) -> OperationError {
-        let status = Int(row.status.text)
+        let status = row.statusCode
         if status == nil {
             diagnostics.report(
                 .statusNotNumeric,

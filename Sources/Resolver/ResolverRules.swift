@@ -8,7 +8,8 @@ extension DiagnosticRule {
         sampleMethodMismatch, samplesDisagree,
         sampleContentOmitted,
         rowUnsampled,
-        typeFallback, typeConflict, enumerationMissing, enumerationMemberMissing, enumerationValueUnknown,
+        typeFallback, typeCellUnclear, typeConflict, enumerationMissing, enumerationMemberMissing,
+        enumerationValueUnknown,
         requestBodyUndocumented,
         responseUndocumented, responseItemUnclear, responseItemUnnamed, eventKindMismatch, statusNotNumeric,
         statusMismatch, operationDuplicate, memberDuplicate, reasonsUnattached, representationShared,
@@ -95,6 +96,12 @@ extension DiagnosticRule {
         .warning,
         purpose: "A table lists a name that no sample shows, though the page has one that could.",
         example: "no sample shows property 'title'"
+    )
+    static let typeCellUnclear = DiagnosticRule(
+        "type-cell-unclear",
+        .warning,
+        purpose: "A cell of a column Type names no type; the row is typed by what else is known.",
+        example: "\"see below\" in the column \"Type\" names no type: expected one such as String, or an enumeration"
     )
     static let typeFallback = DiagnosticRule(
         "type-fallback",
@@ -186,7 +193,8 @@ extension DiagnosticRule {
         "representation-shared",
         .note,
         purpose: "Two resources have the same five or more properties, and each has a type of its own.",
-        example: "the properties of 'from' are those of 'participant': an override of 'from.representation' makes them one "
+        example:
+            "the properties of 'from' are those of 'participant': an override of 'from.representation' makes them one "
             + "type"
     )
     static let reasonsUnattached = DiagnosticRule(

@@ -91,7 +91,15 @@ struct FieldIndex {
         let occurrences = index.occurrences(ofRel: ResourceName(page.name).rel, page: page.file)
         var rows = PageRows()
         rows.properties = facts.properties.map { row in
-            add(page.name, .property, row.name, row.description, row.position, occurrences: occurrences)
+            add(
+                page.name,
+                .property,
+                row.name,
+                row.description,
+                row.position,
+                typeCell: row.typeCell,
+                occurrences: occurrences
+            )
         }
         for operation in facts.operations {
             let requests = index.requests(of: operation)
@@ -106,6 +114,7 @@ struct FieldIndex {
                         row.name,
                         row.description,
                         row.position,
+                        typeCell: row.typeCell,
                         isRequired: row.isRequired,
                         occurrences: requests
                     )
@@ -130,6 +139,7 @@ struct FieldIndex {
         _ name: Cell,
         _ description: Cell,
         _ position: SourcePosition,
+        typeCell: Cell? = nil,
         isRequired: Bool = false,
         origin: FactOrigin = .table,
         occurrences: [ReferenceIndex.Occurrence]
@@ -141,6 +151,7 @@ struct FieldIndex {
             name,
             description,
             position,
+            typeCell: typeCell,
             isRequired: isRequired,
             origin: origin,
             occurrences: occurrences
@@ -157,12 +168,14 @@ struct FieldIndex {
         _ name: Cell,
         _ description: Cell,
         _ position: SourcePosition,
+        typeCell: Cell? = nil,
         isRequired: Bool,
         origin: FactOrigin,
         occurrences: [ReferenceIndex.Occurrence]
     ) -> TypeSubject {
         // In the reference only the rows of operations have phrases; another row that ends in such a word may mean it as a word.
         let phrase = TypePhrase(description.prose).flatMap { place == .property && !$0.standsApart ? nil : $0 }
+        let stated = TypeColumn.phrase(typeCell, inDescription: phrase, description.prose)
         let collected = SampleCollector.collect(name.text, in: occurrences)
         return TypeSubject(
             id: id,
@@ -173,7 +186,8 @@ struct FieldIndex {
             position: position,
             isRequired: isRequired,
             origin: origin,
-            phrase: phrase,
+            phrase: stated,
+            typeCell: typeCell,
             samples: collected.samples,
             words: collected.words,
             nameWords: NameWords(name.text),
