@@ -89,6 +89,10 @@ struct LinkResolver {
             evidence.append(Evidence(.linkCell, at: row.name.position, text: row.name.verbatim))
             return linked
         }
+        if let (name, proof) = index.provenRevision(ofRel: rel, on: page) {
+            evidence.append(proof)
+            return name
+        }
         if let name = index.resource(rel: rel) {
             evidence.append(Evidence(.relPage, at: row.position, text: "rel \(rel) has the page of \(name)"))
             return name

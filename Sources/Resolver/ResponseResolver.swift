@@ -75,16 +75,19 @@ struct ResponseResolver {
             index.resource(named: row.name.text) ?? (row.name.text.hasSuffix(")") ? index.resource(named: words) : nil)
         let linked = row.name.prose.mentions.lazy.compactMap { index.resource(destination: $0.destination) }.first
         if let (rel, sample) = shownRel(facts), let shown = index.resource(rel: rel) {
-            if let named, let linked, named != linked {
+            let decision = revision(of: shown, among: [named, linked], page: facts.position.file)
+            if let named, let linked, named != linked, !index.areRevisions(named, linked) {
                 diagnostics.report(
                     .responseItemUnclear,
                     at: row.position,
-                    "the item \"\(row.name.text)\" links to '\(linked)': read as '\(shown)', which the sample shows"
+                    "the item \"\(row.name.text)\" links to '\(linked)': read as '\(decision)', which the sample shows"
                 )
             }
             evidence.insert(sample, at: 0)
-            return revision(of: shown, among: [named, linked], page: facts.position.file)
+            return decision
         }
+        // The words say the rel, the link the revision.
+        if let named, let linked, index.areRevisions(named, linked) { return linked }
         if named == nil || (linked != nil && linked != named) {
             let decision = named ?? linked
             diagnostics.report(
@@ -109,9 +112,10 @@ struct ResponseResolver {
 
     /// The page of a rel that the item names, where the rel has pages of several revisions.
     private func revision(of shown: String, among candidates: [String?], page: String) -> String {
-        let rel = ResourceName(shown).rel
-        let names = candidates.compactMap { $0 } + [PageName.name(inFile: page)]
-        return names.first { ResourceName($0).rel == rel && ResourceName($0).revision > 1 } ?? shown
+        let own = PageName.name(inFile: page)
+        let names = candidates.compactMap { $0 } + [own]
+        let later = names.first { index.areRevisions($0, shown) && index.name(of: $0).revision > 1 }
+        return later ?? index.provenRevision(ofRel: index.name(of: shown).rel, on: own)?.page ?? shown
     }
 
     private func reportUndocumented(_ response: Response, facts: OperationFacts, diagnostics: inout Diagnostics) {

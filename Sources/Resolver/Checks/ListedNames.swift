@@ -37,7 +37,7 @@ struct ListedNames {
     private var tablesByRel: [String: [Tables]] = [:]
 
     /// Gathers the tables of a reference.
-    init(_ reference: Reference) {
+    init(_ reference: Reference, index: ReferenceIndex) {
         for page in reference.pages {
             guard case .resource(let facts) = page.content else { continue }
             let tables = Tables(
@@ -46,7 +46,7 @@ struct ListedNames {
                 properties: Set(facts.properties.map(\.name.text)),
                 links: Set(facts.links.map(\.name.text))
             )
-            tablesByRel[ResourceName(page.name).rel.lowercased(), default: []].append(tables)
+            tablesByRel[index.name(of: page.name).rel.lowercased(), default: []].append(tables)
         }
     }
 

@@ -12,7 +12,7 @@ struct UnlistedNameCheck {
     ///
     /// - Parameter model: What the reference was resolved to, which tells what an answer without a rel is.
     func check(_ model: ReferenceModel, _ reference: Reference, diagnostics: inout Diagnostics) {
-        let listed = ListedNames(reference)
+        let listed = ListedNames(reference, index: index)
         let resources = Dictionary(model.resources.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
         var walk = Walk(listed: listed)
         for page in reference.pages {
@@ -27,7 +27,7 @@ struct UnlistedNameCheck {
             for (operation, decided) in zip(facts.operations, resolved.operations) where operation.method != "OPTIONS" {
                 for (resource, format) in shown(operation.jsonResponse, operation.xmlResponse) {
                     walk.format = format
-                    let rel = resource.rel ?? decided.response.resource.map { ResourceName($0).rel }
+                    let rel = resource.rel ?? decided.response.resource.map { index.name(of: $0).rel }
                     let named = rel.map(listed.tables(ofRel:)) ?? []
                     // A GET answers with what the page describes, whatever it is called.
                     let isOwn = operation.method == "GET" && rel?.lowercased() != resolved.rel.lowercased()

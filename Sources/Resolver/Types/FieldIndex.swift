@@ -41,7 +41,7 @@ struct FieldIndex {
 
     /// The other revisions of a page, and the pages that it repeats.
     private static func related(to page: PageFacts, _ facts: ResourceFacts, index: ReferenceIndex) -> [String] {
-        let rel = ResourceName(page.name).rel
+        let rel = index.name(of: page.name).rel
         var names = index.revisions(ofRel: rel)
         names += index.ownRels(of: index.occurrences(ofRel: rel, page: page.file)).compactMap(index.resource(rel:))
         names += index.specializations(of: page.name)
@@ -50,9 +50,11 @@ struct FieldIndex {
     }
 
     private static func subjects(of page: PageFacts, _ facts: ResourceFacts, index: ReferenceIndex) -> [TypeSubject] {
-        let occurrences = index.occurrences(ofRel: ResourceName(page.name).rel, page: page.file)
+        let rel = index.name(of: page.name).rel
+        let resourceWords = NameWords(rel)
+        let occurrences = index.occurrences(ofRel: rel, page: page.file)
         var subjects = facts.properties.map { row in
-            subject(page.name, .property, row.name, row.description, row.position, occurrences)
+            subject(page.name, .property, row.name, row.description, row.position, resourceWords, occurrences)
         }
         for operation in facts.operations {
             let requests = index.requests(of: operation)
@@ -61,7 +63,7 @@ struct FieldIndex {
             ]
             for (rows, place) in tables {
                 subjects += rows.map { row in
-                    subject(page.name, place, row.name, row.description, row.position, requests)
+                    subject(page.name, place, row.name, row.description, row.position, resourceWords, requests)
                 }
             }
         }
@@ -74,6 +76,7 @@ struct FieldIndex {
         _ name: Cell,
         _ description: Cell,
         _ position: SourcePosition,
+        _ resourceWords: NameWords,
         _ occurrences: [ReferenceIndex.Occurrence]
     ) -> TypeSubject {
         // In the reference only the rows of operations have phrases; another row that ends in such a word may mean it as a word.
@@ -89,7 +92,7 @@ struct FieldIndex {
             samples: collected.samples,
             words: collected.words,
             nameWords: NameWords(name.text),
-            resourceWords: NameWords(ResourceName(page).rel),
+            resourceWords: resourceWords,
             constraints: ConstraintPhrase.constraints(in: description.text)
         )
     }
