@@ -79,7 +79,7 @@ struct FieldIndex {
 
     /// The other revisions of a page, and the pages that it repeats.
     private static func related(to page: PageFacts, _ facts: ResourceFacts, index: ReferenceIndex) -> [String] {
-        let rel = ResourceName(page.name).rel
+        let rel = index.name(of: page.name).rel
         var names = index.revisions(ofRel: rel)
         names += index.ownRels(of: index.occurrences(ofRel: rel, page: page.file)).compactMap(index.resource(rel:))
         names += index.specializations(of: page.name)
@@ -88,7 +88,9 @@ struct FieldIndex {
     }
 
     private mutating func rows(of page: PageFacts, _ facts: ResourceFacts) -> PageRows {
-        let occurrences = index.occurrences(ofRel: ResourceName(page.name).rel, page: page.file)
+        let rel = index.name(of: page.name).rel
+        let words = NameWords(rel)
+        let occurrences = index.occurrences(ofRel: rel, page: page.file)
         var rows = PageRows()
         rows.properties = facts.properties.map { row in
             add(
@@ -97,6 +99,7 @@ struct FieldIndex {
                 row.name,
                 row.description,
                 row.position,
+                words,
                 typeCell: row.typeCell,
                 occurrences: occurrences
             )
@@ -114,6 +117,7 @@ struct FieldIndex {
                         row.name,
                         row.description,
                         row.position,
+                        words,
                         typeCell: row.typeCell,
                         isRequired: row.isRequired,
                         occurrences: requests
@@ -125,7 +129,7 @@ struct FieldIndex {
                 let cell = Cell(verbatim: name.name, prose: Prose(name.name), position: name.position)
                 let nothing = Cell(verbatim: "", prose: "", position: name.position)
                 let place = TypeSubject.Place.body(operation.method)
-                return add(page.name, place, cell, nothing, name.position, origin: .sample, occurrences: requests)
+                return add(page.name, place, cell, nothing, name.position, words, origin: .sample, occurrences: requests)
             }
             rows.operations.append(OperationRows(query: subjects[0], body: subjects[1], names: names))
         }
@@ -139,6 +143,7 @@ struct FieldIndex {
         _ name: Cell,
         _ description: Cell,
         _ position: SourcePosition,
+        _ resourceWords: NameWords,
         typeCell: Cell? = nil,
         isRequired: Bool = false,
         origin: FactOrigin = .table,
@@ -151,6 +156,7 @@ struct FieldIndex {
             name,
             description,
             position,
+            resourceWords,
             typeCell: typeCell,
             isRequired: isRequired,
             origin: origin,
@@ -168,6 +174,7 @@ struct FieldIndex {
         _ name: Cell,
         _ description: Cell,
         _ position: SourcePosition,
+        _ resourceWords: NameWords,
         typeCell: Cell? = nil,
         isRequired: Bool,
         origin: FactOrigin,
@@ -191,7 +198,7 @@ struct FieldIndex {
             samples: collected.samples,
             words: collected.words,
             nameWords: NameWords(name.text),
-            resourceWords: NameWords(ResourceName(page).rel),
+            resourceWords: resourceWords,
             constraints: ConstraintPhrase.constraints(in: description.text)
         )
     }
