@@ -11,7 +11,7 @@ extension DiagnosticRule {
         typeFallback, typeConflict, enumerationMissing, enumerationMemberMissing, enumerationValueUnknown,
         requestBodyUndocumented,
         responseUndocumented, responseItemUnclear, responseItemUnnamed, eventKindMismatch, statusNotNumeric,
-        statusMismatch, operationDuplicate, memberDuplicate, reasonsUnattached,
+        statusMismatch, operationDuplicate, memberDuplicate, reasonsUnattached, representationShared,
     ]
 
     static let pageLinkBroken = DiagnosticRule(
@@ -181,6 +181,13 @@ extension DiagnosticRule {
         .warning,
         purpose: "A name stands twice in a table where each may stand once; the first row counts.",
         example: "'Normal' stands twice in the table"
+    )
+    static let representationShared = DiagnosticRule(
+        "representation-shared",
+        .note,
+        purpose: "Two resources have the same five or more properties, and each has a type of its own.",
+        example: "the properties of 'from' are those of 'participant': an override of 'from.representation' makes them one "
+            + "type"
     )
     static let reasonsUnattached = DiagnosticRule(
         "reasons-unattached",
