@@ -62,11 +62,18 @@ struct TableLayout {
     /// The columns that a table may have besides, each for itself, wherever it stands.
     var extra: [Column] = []
 
-    static let properties = TableLayout(columns: [Column("Name", "property"), Column("Description")], prose: 1)
+    /// The column that distilled pages have where no table of the reference lists a row.
+    private static let origin = Column("Origin")
+
+    static let properties = TableLayout(
+        columns: [Column("Name", "property"), Column("Description")],
+        prose: 1,
+        extra: [origin]
+    )
     static let links = TableLayout(
         columns: [Column("Link", "name", "rel"), Column("Description")],
         prose: 1,
-        extra: [Column("Target"), Column("Placement"), Column("Cardinality")]
+        extra: [Column("Target"), Column("Placement"), Column("Cardinality"), origin]
     )
     static let members = TableLayout(columns: [Column("Name", "member", "value"), Column("Description")], prose: 1)
     static let scopes = TableLayout(
@@ -79,9 +86,14 @@ struct TableLayout {
     )
     static let parameters = TableLayout(
         columns: [Column("Name"), Column("Description"), Column("Required?")],
-        prose: 1
+        prose: 1,
+        extra: [origin]
     )
-    static let response = TableLayout(columns: [Column("Item", "name"), Column("Description")], prose: 1)
+    static let response = TableLayout(
+        columns: [Column("Item", "name"), Column("Description")],
+        prose: 1,
+        extra: [origin]
+    )
     static let errors = TableLayout(
         columns: [Column("Error"), Column("Code", "status"), Column("Subcode"), Column("Description")],
         prose: 3

@@ -38,6 +38,8 @@ public struct ParameterRow: Sendable {
     public var description: Cell
     /// Whether the page says that it must be given.
     public var isRequired: Bool
+    /// Where the row comes from, where the table says so.
+    public var origin: StatedOrigin?
     /// The row's place.
     public var position: SourcePosition
 }

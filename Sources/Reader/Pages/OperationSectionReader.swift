@@ -30,6 +30,7 @@ struct OperationSectionReader {
                 description: row.cells[1],
                 // What is missing in a row was told with the row.
                 isRequired: row.isComplete && isRequired(row.cells[2], diagnostics: &diagnostics),
+                origin: reader.origin(of: row, diagnostics: &diagnostics),
                 position: row.position
             )
         }

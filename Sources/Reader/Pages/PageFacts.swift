@@ -26,12 +26,22 @@ public struct PageFacts: Sendable {
     }
 }
 
+/// Why a row stands on a distilled page although no table of the reference lists it.
+public enum StatedOrigin: String, Sendable, CaseIterable {
+    /// Sample messages alone show it.
+    case sample
+    /// A sample message shows it, and a row of another revision of the rel describes it.
+    case revision
+}
+
 /// A row whose first cell names what the second describes.
 public struct NamedRow: Sendable {
     /// The name.
     public var name: Cell
     /// The description.
     public var description: Cell
+    /// Where the row comes from, where the table says so.
+    public var origin: StatedOrigin? = nil
     /// The row's place.
     public var position: SourcePosition
 }
@@ -68,6 +78,8 @@ public struct LinkRow: Sendable {
     public var placement: Cell?
     /// Whether there is one or many, where the table says so.
     public var cardinality: Cell?
+    /// Where the row comes from, where the table says so.
+    public var origin: StatedOrigin?
     /// The row's place.
     public var position: SourcePosition
 }

@@ -54,6 +54,7 @@ struct ResourcePageReader {
                     target: row.extra["Target"],
                     placement: row.extra["Placement"],
                     cardinality: row.extra["Cardinality"],
+                    origin: reader.origin(of: row, diagnostics: &diagnostics),
                     position: row.position
                 )
             }

@@ -60,8 +60,11 @@ struct FieldIndex {
     }
 
     /// The row for what only a sample request shows: that of the same operation in the nearest other revision of the rel.
+    ///
+    /// A row that states its origin has taken over what that row says, and is none of these itself.
     func rowOfOtherRevision(for subject: TypeSubject) -> TypeSubject? {
-        guard subject.origin == .sample, let method = subject.place.method else { return nil }
+        let isOpen = subject.origin == .sample && !subject.isOriginStated
+        guard isOpen || subject.origin == .revision, let method = subject.place.method else { return nil }
         for page in index.otherRevisions(ofPage: subject.page) {
             let rows = rows(named: subject.name, ofPage: page).filter {
                 $0.place.method == method && $0.origin == .table
@@ -89,7 +92,15 @@ struct FieldIndex {
         let occurrences = index.occurrences(ofRel: ResourceName(page.name).rel, page: page.file)
         var rows = PageRows()
         rows.properties = facts.properties.map { row in
-            add(page.name, .property, row.name, row.description, row.position, occurrences: occurrences)
+            add(
+                page.name,
+                .property,
+                row.name,
+                row.description,
+                row.position,
+                stated: row.origin,
+                occurrences: occurrences
+            )
         }
         for operation in facts.operations {
             let requests = index.requests(of: operation)
@@ -105,6 +116,7 @@ struct FieldIndex {
                         row.description,
                         row.position,
                         isRequired: row.isRequired,
+                        stated: row.origin,
                         occurrences: requests
                     )
                 }
@@ -129,6 +141,7 @@ struct FieldIndex {
         _ position: SourcePosition,
         isRequired: Bool = false,
         origin: FactOrigin = .table,
+        stated: StatedOrigin? = nil,
         occurrences: [ReferenceIndex.Occurrence]
     ) -> TypeSubject {
         let subject = Self.subject(
@@ -139,7 +152,8 @@ struct FieldIndex {
             description,
             position,
             isRequired: isRequired,
-            origin: origin,
+            origin: stated.map(FactOrigin.init) ?? origin,
+            isOriginStated: stated != nil,
             occurrences: occurrences
         )
         subjects.append(subject)
@@ -156,6 +170,7 @@ struct FieldIndex {
         _ position: SourcePosition,
         isRequired: Bool,
         origin: FactOrigin,
+        isOriginStated: Bool = false,
         occurrences: [ReferenceIndex.Occurrence]
     ) -> TypeSubject {
         // In the reference only the rows of operations have phrases; another row that ends in such a word may mean it as a word.
@@ -170,6 +185,7 @@ struct FieldIndex {
             position: position,
             isRequired: isRequired,
             origin: origin,
+            isOriginStated: isOriginStated,
             phrase: phrase,
             samples: collected.samples,
             words: collected.words,
@@ -177,5 +193,15 @@ struct FieldIndex {
             resourceWords: NameWords(ResourceName(page).rel),
             constraints: ConstraintPhrase.constraints(in: description.text)
         )
+    }
+}
+
+extension FactOrigin {
+    /// The origin that a row states.
+    init(_ stated: StatedOrigin) {
+        switch stated {
+        case .sample: self = .sample
+        case .revision: self = .revision
+        }
     }
 }

@@ -47,6 +47,8 @@ struct TypeSubject {
     var isRequired: Bool
     /// Whether a table lists the name.
     var origin: FactOrigin
+    /// Whether the row says itself where it comes from, as those of distilled pages do.
+    var isOriginStated: Bool
     /// The type phrase at the end of the description.
     var phrase: TypePhrase?
     /// What the samples show: the first value in each format, and all that show another type.
