@@ -9,6 +9,8 @@ struct FieldIndex {
         var query: [TypeSubject]
         /// The rows of the body table, then the names that only the sample request shows.
         var body: [TypeSubject]
+        /// The names that the sample requests carry.
+        var names: RequestNames
     }
 
     /// The rows of a page.
@@ -121,13 +123,14 @@ struct FieldIndex {
                     )
                 }
             }
-            subjects[1] += RequestNames(operation).unlisted.map { name in
+            let names = RequestNames(operation)
+            subjects[1] += names.unlisted.map { name in
                 let cell = Cell(verbatim: name.name, prose: Prose(name.name), position: name.position)
                 let nothing = Cell(verbatim: "", prose: "", position: name.position)
                 let place = TypeSubject.Place.body(operation.method)
                 return add(page.name, place, cell, nothing, name.position, origin: .sample, occurrences: requests)
             }
-            rows.operations.append(OperationRows(query: subjects[0], body: subjects[1]))
+            rows.operations.append(OperationRows(query: subjects[0], body: subjects[1], names: names))
         }
         return rows
     }
