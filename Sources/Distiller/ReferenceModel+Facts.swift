@@ -7,6 +7,7 @@ extension ReferenceModel {
     public var facts: ReferenceModel {
         var model = self
         model.otherPages = []
+        for index in model.undescribed.indices { model.undescribed[index].keepFacts() }
         for index in model.resources.indices { model.resources[index].keepFacts() }
         for index in model.enumerations.indices { model.enumerations[index].keepFacts() }
         for index in model.genericErrors.indices {
@@ -78,6 +79,13 @@ extension ResourceOperation {
 
 extension Parameter {
     fileprivate mutating func keepFacts() { (summary, source, evidence) = ("", .nowhere, []) }
+}
+
+extension UndescribedPage {
+    fileprivate mutating func keepFacts() {
+        mentions = []
+        for index in (members ?? []).indices { members?[index].source = .nowhere }
+    }
 }
 
 extension Enumeration {

@@ -6,7 +6,7 @@ extension DiagnosticRule {
         folderUnreadable, folderEmpty, pageUnreadable, pageTooLarge, pageBinary, pageEncoding, pageEmpty, pageDuplicate,
         pageSkipped, titleMissing, titleMismatch, headingMisspelt, headingUnknown, headingPromoted, sectionOrphaned,
         sectionUnreadable, sectionMissing, verbUnknown, fenceUnclosed, tableRuleMissing, tableHeaderUnexpected,
-        tableRowCells, tableRowNameless, tableSplit, linkUnclosed, requiredFlagUnclear, reasonWithoutCode,
+        tableRowCells, tableRowNameless, tableSplit, linkUnclosed, requiredFlagUnclear, originUnclear, reasonWithoutCode,
         sampleMissing, sampleWithoutHead, sampleUnreadable, sampleRepaired, sampleUnsafe, referenceEmpty,
         pageKindUnclear, commentUnclosed, markupIgnored, tabRepeated, nameDecorated, rowListedTwice,
     ]
@@ -213,6 +213,12 @@ extension DiagnosticRule {
         .warning,
         purpose: "The column Required holds neither yes nor no; the row is read as not required.",
         example: "\"Maybe\" in the column \"Required?\": expected Yes or No"
+    )
+    static let originUnclear = DiagnosticRule(
+        "origin-unclear",
+        .warning,
+        purpose: "The column `Origin` of a distilled page holds another word than those that it knows.",
+        example: "\"guess\" in the column \"Origin\": expected sample or revision"
     )
     static let reasonWithoutCode = DiagnosticRule(
         "reason-without-code",

@@ -28,6 +28,7 @@ struct FactAnchors {
     private(set) var resources: [Resource] = []
     private(set) var enumerations: [Enumeration] = []
     private(set) var genericErrors: [String] = []
+    private(set) var undescribed: [String] = []
     private(set) var otherPages: [String] = []
     private(set) var conditions: [String] = []
     /// The sections of the page.
@@ -39,6 +40,7 @@ struct FactAnchors {
         var anchors = Anchors(reserving: ["map-tip"])
         let resourceNames = model.resources.map { anchors.take($0.name) }
         let enumerationNames = model.enumerations.map { anchors.take($0.name) }
+        undescribed = model.undescribed.map { anchors.take($0.name) }
         for section in ReportSection.allCases { sections[section] = anchors.take(section.rawValue) }
         for (resource, own) in zip(model.resources, resourceNames) {
             let name = resource.name
@@ -83,6 +85,7 @@ enum ReportSection: String, CaseIterable {
     case map = "the-map"
     case resources = "the-resources"
     case enumerations = "the-enumerations"
+    case undescribed = "the-undescribed"
     case errors = "the-errors"
     case genericErrors = "the-generic-errors"
     case otherPages = "the-other-pages"
@@ -93,6 +96,7 @@ enum ReportSection: String, CaseIterable {
         case .map: "Map"
         case .resources: "Resources"
         case .enumerations: "Enumerations"
+        case .undescribed: "Named without a page"
         case .errors: "Errors"
         case .genericErrors: "Generic errors"
         case .otherPages: "Other pages"

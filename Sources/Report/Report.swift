@@ -60,6 +60,7 @@ public struct Report: Sendable {
                     templates.markup(enumerations.section(enumeration, number), with: "enumeration")
                 }
             ),
+            undescribed: overview.undescribed(model),
             errors: overview.errors(model, errors),
             genericErrors: overview.genericErrors(model),
             otherPages: overview.otherPages(model)
@@ -80,6 +81,7 @@ public struct Report: Sendable {
             switch section {
             case .map, .resources: !model.resources.isEmpty
             case .enumerations: !model.enumerations.isEmpty
+            case .undescribed: !model.undescribed.isEmpty
             case .errors: !anchors.conditions.isEmpty
             case .genericErrors: !model.genericErrors.isEmpty
             case .otherPages: !model.otherPages.isEmpty
@@ -90,6 +92,7 @@ public struct Report: Sendable {
             switch section {
             case .resources: entries = zip(model.resources, anchors.resources).map { ($0.name, $1.own) }
             case .enumerations: entries = zip(model.enumerations, anchors.enumerations).map { ($0.name, $1.own) }
+            case .undescribed: entries = zip(model.undescribed, anchors.undescribed).map { ($0.name, $1) }
             case .map, .errors, .genericErrors, .otherPages: entries = []
             }
             return WebPage.NavigationGroup(

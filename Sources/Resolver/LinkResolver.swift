@@ -60,6 +60,7 @@ struct LinkResolver {
             placement: placement,
             cardinality: cardinality,
             summary: row.description.prose,
+            origin: row.origin.map(FactOrigin.init) ?? .table,
             source: row.position,
             evidence: evidence
         )

@@ -22,7 +22,8 @@ struct OperationResolver {
             parameter(row, at: isRaw ? .query : location(of: row, facts, rows.names), diagnostics: &diagnostics)
         }
         let fields = rows.body.map { parameter($0, at: .body, diagnostics: &diagnostics) }
-        reportAdded(fields, to: facts, diagnostics: &diagnostics)
+        let added = zip(rows.body, fields).filter { row, _ in !row.isOriginStated }.map { $1 }
+        reportAdded(added, to: facts, diagnostics: &diagnostics)
         return ResourceOperation(
             method: facts.method,
             summary: facts.summary ?? "",
@@ -58,7 +59,7 @@ struct OperationResolver {
         diagnostics: inout Diagnostics
     ) -> Parameter {
         let (type, evidence) = ladder.decide(row, diagnostics: &diagnostics)
-        let other = ladder.fields.rowOfOtherRevision(for: row)
+        let other = row.isOriginStated ? nil : ladder.fields.rowOfOtherRevision(for: row)
         let description = other ?? row
         return Parameter(
             name: row.name,

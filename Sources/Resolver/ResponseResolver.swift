@@ -28,6 +28,7 @@ struct ResponseResolver {
             response.evidence += shownRel(facts).map { [$0.evidence] } ?? []
         case .items(let rows):
             read(rows, isRaw: isRaw, facts: facts, into: &response, diagnostics: &diagnostics)
+            if let origin = rows.first?.origin { state(origin, facts: facts, in: &response) }
         case .text(let words, _):
             response.content = .unnamed
             response.description = words
@@ -35,6 +36,15 @@ struct ResponseResolver {
         // A GET that returns something succeeds with 200 where nothing says otherwise.
         if facts.method == "GET", response.status == nil, response.content != .none { response.status = 200 }
         return response
+    }
+
+    /// Marks the response of a distilled page as one that the section of the reference does not state; so it has no item.
+    private func state(_ origin: StatedOrigin, facts: OperationFacts, in response: inout Response) {
+        response.origin = FactOrigin(origin)
+        response.item = nil
+        if origin == .revision, let row = rowOfOtherRevision(for: facts) {
+            response.evidence.append(Evidence(.otherRevision, at: row.position, text: row.name.verbatim))
+        }
     }
 
     private func read(
@@ -172,7 +182,9 @@ struct ResponseResolver {
     private func rowOfOtherRevision(for facts: OperationFacts) -> NamedRow? {
         for other in index.otherRevisions(ofPage: page) {
             for operation in index.operations(ofPage: other) where operation.method == facts.method {
-                if case .items(let rows) = operation.response, let row = rows.first, !row.name.text.isEmpty {
+                if case .items(let rows) = operation.response, let row = rows.first, row.origin == nil,
+                    !row.name.text.isEmpty
+                {
                     return row
                 }
             }

@@ -47,37 +47,21 @@ import UCWAGenModel
             of: "startMessaging2"
         )
         let file = try #require(files["StartMessaging2.swift"])
+        let fields = """
+                            /// At most 50 characters.
+                            ///
+                            /// Only a sample shows it; whether it is required is not said.
+                            public var subject: String?
+
+                            /// At most 50 characters.
+                            ///
+                            /// The page of ``UC/StartMessaging`` lists it.
+                            public var threadId: String?
+
+            """
+        #expect(file.contains(fields))
         #expect(
-            file.contains(
-                """
-                                /// The field `subject`.
-                                ///
-                                /// At most 50 characters.
-                                ///
-                                /// Only a sample shows it; whether it is required is not said.
-                                public var subject: String?
-
-                                /// The field `threadId`.
-                                ///
-                                /// At most 50 characters.
-                                ///
-                                /// The page of ``UC/StartMessaging`` lists it.
-                                public var threadId: String?
-
-                                /// The query parameter
-                """.split(separator: "\n", omittingEmptySubsequences: false).dropLast(2).joined(separator: "\n")
-            )
-        )
-        #expect(
-            file.contains(
-                """
-                                /// The field `topic`.
-                                ///
-                                /// At most 50 characters.
-                                public var topic: String?
-
-                """
-            )
+            file.contains("\n\n                /// At most 50 characters.\n                public var topic: String?\n")
         )
         #expect(file.contains("/// The page of `gone` lists it.\n                public var uri: String?\n"))
         #expect(file.contains("writer.body(\"Uri\", uri, maximumLength: 50)\n"))

@@ -182,6 +182,15 @@ enum PageMistakes {
             "contact_ref.md:25:24: warning: \"Maybe\" in the column \"Required?\": expected Yes or No [required-flag-unclear]"
         ),
         Mistake(
+            "an origin that is not known",
+            PageText.contact(
+                replacing: "#### Request body\n\nNone",
+                with: "#### Request body\n\n|Name|Description|Required?|Origin|\n|:-|:-|:-|:-|\n"
+                    + "|mood|How it is.String|No|guess|\n|tone|How it is.String|No|Sample|"
+            ),
+            "contact_ref.md:25:27: warning: \"guess\" in the column \"Origin\": expected sample or revision [origin-unclear]"
+        ),
+        Mistake(
             "reasons without a code",
             PageText.contact
                 + "#### Asynchronous reason codes\n\n|Subcode|Reason|\n|:-----|:-----|\n|Busy|On the phone.|\n",

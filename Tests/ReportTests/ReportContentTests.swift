@@ -44,7 +44,14 @@ import UCWAGenReport
         #expect(report.names("enumeration") == model.enumerations.map(\.name))
         #expect(report.names("member") == model.enumerations.flatMap(\.members).map(\.name))
         #expect(report.names("generic error") == model.genericErrors.map(\.name))
+        #expect(report.names("undescribed") == model.undescribed.map(\.name))
         #expect(report.names("page") == model.otherPages.map(\.file))
+        let origins =
+            resources.flatMap(\.properties).map(\.origin) + resources.flatMap(\.links).map(\.origin)
+            + operations.flatMap { $0.query + ($0.body?.fields ?? []) }.map(\.origin)
+            + operations.map(\.response.origin)
+        let marks = report.page.root.elements(of: "origin").map(\.text)
+        #expect(marks.sorted() == origins.filter { $0 != .table }.map(\.rawValue).sorted())
         // Each row of an error or a scope says where it stands.
         let places = Set(report.page.root.elements(of: "place").map(\.text))
         for source in operations.flatMap(\.errors).map(\.source)
@@ -94,6 +101,76 @@ import UCWAGenReport
         for (level, next) in zip(levels, levels.dropFirst()) {
             #expect(next <= level + 1, "h\(next) follows h\(level)")
         }
+    }
+
+    @Test func whatTablesDoNotListIsMarked() throws {
+        let at = SourcePosition(file: "note_ref.md", line: 20)
+        let note = Resource(
+            name: "note",
+            rel: "note",
+            representation: "note",
+            summary: "",
+            source: at,
+            properties: [
+                Property(name: "text", type: TypeReference(.string), summary: "", source: at, evidence: []),
+                Property(
+                    name: "mood",
+                    type: TypeReference("Mood"),
+                    summary: "",
+                    origin: .sample,
+                    source: at,
+                    evidence: []
+                ),
+            ],
+            links: [Link(rel: "author", target: "person", summary: "", origin: .sample, source: at, evidence: [])],
+            operations: [
+                ResourceOperation(
+                    method: "POST",
+                    summary: "",
+                    source: at,
+                    query: [
+                        Parameter(
+                            name: "to",
+                            isRequired: false,
+                            type: TypeReference(.string),
+                            summary: "",
+                            location: .body,
+                            source: at,
+                            evidence: []
+                        )
+                    ],
+                    response: Response(status: 201, content: .resource, resource: "person", origin: .revision)
+                )
+            ]
+        )
+        let members = ["Good", "Bad"].map { Enumeration.Member(name: $0, summary: "", source: at) }
+        let model = ReferenceModel(
+            resources: [note],
+            undescribed: [
+                UndescribedPage(name: "Mood", mentions: [at], members: members),
+                UndescribedPage(name: "person", mentions: [at, SourcePosition(file: "team_ref.md", line: 3)]),
+            ]
+        )
+        let report = try ReportPage(model, hasMap: false)
+        expectSoundNames(report, model)
+        let mood = try #require(report.element("note.properties.mood"))
+        #expect(mood.elements(of: "origin").map(\.text) == ["sample"])
+        #expect(report.element("note.properties.text")?.elements(of: "origin").count == 0)
+        #expect(report.element("note.links.author")?.elements(of: "origin").map(\.text) == ["sample"])
+        #expect(report.element("note.POST")?.elements(of: "origin").map(\.text) == ["revision"])
+        #expect(report.element("note.POST.query.to")?.elements(of: "limit").map(\.text) == ["sent in the body"])
+        #expect(report.element("Mood")?.text.contains("an enumeration: Good, Bad") == true)
+        #expect(report.element("person")?.text.contains("a resource") == true)
+        #expect(report.element("person")?.elements(of: "place").map(\.text) == ["note_ref.md:20, team_ref.md:3"])
+        // Names lead to the list.
+        let links = report.elements.filter { $0.attributes["href"] == "#person" }.map(\.text)
+        #expect(links.filter { $0 == "person" }.count >= 3)
+        #expect(report.elements.contains { $0.attributes["href"] == "#Mood" && $0.text == "Mood" })
+    }
+
+    private func expectSoundNames(_ report: ReportPage, _ model: ReferenceModel) {
+        #expect(report.page.problems == [])
+        #expect(report.names("undescribed") == model.undescribed.map(\.name))
     }
 
     @Test func theSameModelYieldsTheSameBytes() throws {

@@ -16,7 +16,7 @@ struct EnumerationPageComparison {
     }
 
     private func compare(_ old: Enumeration, _ new: Enumeration, _ collector: inout ChangeCollector) {
-        compareDescription(old, new, &collector)
+        let isDescriptionOther = compareDescription(old, new, &collector)
         if old.name != new.name {
             collector.add(
                 .enumerationRenamed,
@@ -26,8 +26,10 @@ struct EnumerationPageComparison {
                 new: Change.Side(new.source, new.name)
             )
         }
-        collector.addWords(.summary, new.name, old: (old.summary, old.source), new: (new.summary, new.source))
-        collector.addWords(.remarks, new.name, old: (old.remarks, old.source), new: (new.remarks, new.source))
+        if !isDescriptionOther {
+            collector.addWords(.summary, new.name, old: (old.summary, old.source), new: (new.summary, new.source))
+            collector.addWords(.remarks, new.name, old: (old.remarks, old.source), new: (new.remarks, new.source))
+        }
         let matching = RowMatching(
             old.members,
             new.members,
@@ -45,12 +47,18 @@ struct EnumerationPageComparison {
                 what: { "\(name: $0.name)" },
                 position: \.source
             ).report(group, &collector)
-            for (oldMember, newMember) in group.pairs { Self.compare(oldMember, newMember, of: new.name, &collector) }
+            for (oldMember, newMember) in group.pairs where !isDescriptionOther {
+                Self.compare(oldMember, newMember, of: new.name, &collector)
+            }
         }
     }
 
-    /// Compares whether a page describes the enumeration; its members are compared in any case.
-    private func compareDescription(_ old: Enumeration, _ new: Enumeration, _ collector: inout ChangeCollector) {
+    /// Compares whether a page describes the enumeration; true where that says all but which members there are.
+    private func compareDescription(
+        _ old: Enumeration,
+        _ new: Enumeration,
+        _ collector: inout ChangeCollector
+    ) -> Bool {
         let (before, after) = (Change.Side(old.source), Change.Side(new.source))
         switch (comparison.oldUndescribed.contains(old.name), comparison.newUndescribed.contains(new.name)) {
         case (true, false):
@@ -71,8 +79,9 @@ struct EnumerationPageComparison {
                 new: after,
                 removed: FactCounts(.enumerations)
             )
-        default: break
+        default: return false
         }
+        return true
     }
 
     private static func compare(

@@ -53,13 +53,17 @@ struct ResourcePageComparison {
 
     private func compareNames(_ old: Resource, _ new: Resource, _ collector: inout ChangeCollector) {
         guard old.name != new.name else { return }
-        collector.add(
-            .resourceRenamed,
-            new.name,
-            "from \(name: old.name) to \(name: new.name)",
-            old: Change.Side(old.source, old.name),
-            new: Change.Side(new.source, new.name)
-        )
+        // What has no page is named by links alone, whose rels may differ in case; its type is the same.
+        let isTypeSame = isUndescribed(old, new) && SwiftName.type(old.name) == SwiftName.type(new.name)
+        if !isTypeSame {
+            collector.add(
+                .resourceRenamed,
+                new.name,
+                "from \(name: old.name) to \(name: new.name)",
+                old: Change.Side(old.source, old.name),
+                new: Change.Side(new.source, new.name)
+            )
+        }
         if old.rel != new.rel {
             collector.add(
                 .relChanged,
@@ -79,6 +83,11 @@ struct ResourcePageComparison {
                 new: Change.Side(new.source, after)
             )
         }
+    }
+
+    /// Whether neither reference has a page for a resource.
+    private func isUndescribed(_ old: Resource, _ new: Resource) -> Bool {
+        comparison.oldUndescribed.contains(old.name) && comparison.newUndescribed.contains(new.name)
     }
 
     /// Compares the page whose links lead to a later revision: the first of its rel.

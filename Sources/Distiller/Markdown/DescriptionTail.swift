@@ -3,8 +3,8 @@ import UCWAGenModel
 /// What a description ends in: the constraints as sentences, and the type phrase.
 enum DescriptionTail {
     /// The facts of a row, to stand behind its sentence.
-    static func markdown(_ type: TypeReference, _ constraints: Constraints) -> String {
-        (sentences(constraints) + [phrase(type)]).joined(separator: " ")
+    static func markdown(_ type: TypeReference, _ constraints: Constraints, in model: ReferenceModel) -> String {
+        (sentences(constraints) + [phrase(type, model)]).joined(separator: " ")
     }
 
     /// A description without the facts that it ends in.
@@ -19,9 +19,17 @@ enum DescriptionTail {
         return String(rest)
     }
 
-    private static func phrase(_ type: TypeReference) -> String {
-        let name = type.primitive == nil ? "(\(MarkdownText.link(toPage: type.name)))" : type.name
+    private static func phrase(_ type: TypeReference, _ model: ReferenceModel) -> String {
+        let name = type.primitive == nil ? enumeration(type.name, model) : type.name
         return (type.isNullable ? "Nullable " : "") + (type.isArray ? "Array of " : "") + name
+    }
+
+    /// A link to the page of an enumeration; where it has none, its name with the members, which only phrases list.
+    private static func enumeration(_ name: String, _ model: ReferenceModel) -> String {
+        let members = model.undescribed.first { $0.name == name && $0.members != nil }?.members ?? []
+        guard let last = members.last else { return "(\(MarkdownText.link(toPage: name)))" }
+        let list = members.dropLast().map { $0.name + ", " }.joined() + (members.count > 1 ? "or " : "") + last.name
+        return "(\(name))" + MarkdownText.escaped(list)
     }
 
     private static func sentences(_ constraints: Constraints) -> [String] {

@@ -1,3 +1,5 @@
+import UCWAGenModel
+
 /// A page of Markdown while it is written: blocks with one blank line between them.
 struct MarkdownPage {
     private var blocks = [DistilledPage.comment]
@@ -22,6 +24,13 @@ struct MarkdownPage {
         guard !rows.isEmpty else { return markdown("None") }
         let rule = columns.map { _ in ":---" }
         blocks.append(([columns, rule] + rows).map(Self.line).joined(separator: "\n"))
+    }
+
+    /// Adds a table with a column that says where its rows come from, where any does not come from a table.
+    mutating func table(_ columns: [String], _ rows: [[String]], origins: [FactOrigin]) {
+        guard origins.contains(where: { $0 != .table }) else { return table(columns, rows) }
+        let cells = origins.map { $0 == .table ? "" : $0.rawValue }
+        table(columns + ["Origin"], zip(rows, cells).map { $0 + [$1] })
     }
 
     /// Adds a sample message.

@@ -30,18 +30,22 @@ struct OperationWriter {
         words: (String) -> String
     ) {
         let rows = parameters.map { parameter in
-            let tail = DescriptionTail.markdown(parameter.type, parameter.constraints)
+            let tail = DescriptionTail.markdown(parameter.type, parameter.constraints, in: model)
             return [
                 MarkdownText.escaped(parameter.name), "\(MarkdownText.cell(words(parameter.name))) \(tail)",
                 parameter.isRequired ? "Yes" : "No",
             ]
         }
-        page.table(["Name", "Description", "Required?"], rows)
+        page.table(["Name", "Description", "Required?"], rows, origins: parameters.map(\.origin))
     }
 
     private func appendResponse(to page: inout MarkdownPage, _ book: inout ProseBook) {
         let response = operation.response
-        if let item = response.item {
+        if response.origin != .table, let resource = response.resource {
+            let words = MarkdownText.cell(book.words(for: .response(of: path)))
+            let name = MarkdownText.resource(resource, in: model)
+            page.table(["Item", "Description"], [[name, words]], origins: [response.origin])
+        } else if let item = response.item {
             let words = book.words(for: .response(of: path))
             page.table(["Item", "Description"], [[item, MarkdownText.cell(words)]])
         } else if response.content == .none {
@@ -50,7 +54,7 @@ struct OperationWriter {
             page.markdown(book.words(for: .response(of: path)))
         } else {
             let shown = resource.representation.flatMap { $0 == resource.name ? nil : $0 }
-            let owner = shown.map { " of \(MarkdownText.link(toPage: $0))" } ?? " above"
+            let owner = shown.map { " of \(MarkdownText.resource($0, in: model))" } ?? " above"
             page.markdown("The response holds the properties and links\(owner).")
         }
     }

@@ -36,22 +36,23 @@ struct ResourcePageWriter {
         page.heading(3, "Properties")
         let rows = resource.properties.map { property in
             let words = MarkdownText.cell(book.words(for: .property(property.name, of: name)))
-            let tail = DescriptionTail.markdown(property.type, property.constraints)
+            let tail = DescriptionTail.markdown(property.type, property.constraints, in: model)
             return [MarkdownText.escaped(property.name), "\(words) \(tail)"]
         }
-        page.table(["Name", "Description"], rows)
+        page.table(["Name", "Description"], rows, origins: resource.properties.map(\.origin))
     }
 
     private func appendLinks(to page: inout MarkdownPage, _ book: inout ProseBook) {
         page.heading(3, "Links")
         let rows = resource.links.map { link in
             [
-                MarkdownText.escaped(link.rel), link.target.map(MarkdownText.link(toPage:)) ?? "None",
+                MarkdownText.escaped(link.rel), link.target.map { MarkdownText.resource($0, in: model) } ?? "None",
                 link.placement.rawValue, link.cardinality.rawValue,
                 MarkdownText.cell(book.words(for: .link(link.rel, of: name))),
             ]
         }
-        page.table(["Link", "Target", "Placement", "Cardinality", "Description"], rows)
+        let columns = ["Link", "Target", "Placement", "Cardinality", "Description"]
+        page.table(columns, rows, origins: resource.links.map(\.origin))
     }
 
     private func appendScopes(to page: inout MarkdownPage, _ book: inout ProseBook) {

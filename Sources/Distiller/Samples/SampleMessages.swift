@@ -36,7 +36,9 @@ struct SampleMessages {
 
     private func input(_ body: RequestBody) -> SampleObject {
         var object = SampleObject(element: "input")
-        for field in body.fields { object.add(field.name, field.type, field.constraints, in: model) }
+        // A value of the query table that the reference shows in the body travels there.
+        let rows = body.fields + operation.query.filter { $0.location == .body }
+        for field in rows { object.add(field.name, field.type, field.constraints, in: model) }
         return object
     }
 
@@ -59,9 +61,9 @@ struct SampleMessages {
     /// What the operation answers with: a GET shows all that the page lists, others only the name of another page's resource.
     private var answer: SampleObject {
         var object = SampleObject(element: "resource")
-        guard let name = shownResource, let shown = model.resources.first(where: { $0.name == name }) else {
-            return object
-        }
+        guard let name = shownResource else { return object }
+        let resources = model.resources + model.placeholderResources
+        guard let shown = resources.first(where: { $0.name == name }) else { return object }
         object.rel = shown.rel
         object.href = SampleValues.href(shown.rel)
         guard shown.name == resource.name || operation.method == "GET" else { return object }

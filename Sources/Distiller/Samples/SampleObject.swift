@@ -49,7 +49,8 @@ struct SampleObject {
 
     /// Adds a link or an embedded resource.
     mutating func add(_ link: Link, in model: ReferenceModel) {
-        let target = link.target.flatMap { name in model.resources.first { $0.name == name }?.rel } ?? link.rel
+        let page = link.target.flatMap { name in model.resources.first { $0.name == name } }
+        let target = page?.rel ?? link.target ?? link.rel
         let item = Item(
             rel: link.rel,
             shown: target,

@@ -40,6 +40,8 @@ public struct ParameterRow: Sendable {
     public var isRequired: Bool
     /// The type, where the table has a column for it.
     public var typeCell: Cell?
+    /// Where the row comes from, where the table says so.
+    public var origin: StatedOrigin?
     /// The row's place.
     public var position: SourcePosition
 }

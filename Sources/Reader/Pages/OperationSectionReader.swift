@@ -31,6 +31,7 @@ struct OperationSectionReader {
                 // What a row or its table lacks has been reported.
                 isRequired: row.isComplete && isRequired(row.cells[2], diagnostics: &diagnostics),
                 typeCell: row.extra["Type"],
+                origin: reader.origin(of: row, diagnostics: &diagnostics),
                 position: row.position
             )
         }

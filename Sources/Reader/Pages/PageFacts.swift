@@ -26,6 +26,14 @@ public struct PageFacts: Sendable {
     }
 }
 
+/// Why a row stands on a distilled page although no table of the reference lists it.
+public enum StatedOrigin: String, Sendable, CaseIterable {
+    /// Sample messages alone show it.
+    case sample
+    /// A sample message shows it, and a row of another revision of the rel describes it.
+    case revision
+}
+
 /// A row whose first cell names what the second describes.
 public struct NamedRow: Sendable {
     /// The name.
@@ -34,6 +42,8 @@ public struct NamedRow: Sendable {
     public var description: Cell
     /// The type, where the table has a column for it.
     public var typeCell: Cell?
+    /// Where the row comes from, where the table says so.
+    public var origin: StatedOrigin? = nil
     /// The row's place.
     public var position: SourcePosition
 }
@@ -72,6 +82,8 @@ public struct LinkRow: Sendable {
     public var cardinality: Cell?
     /// The type, where the table has a column for it.
     public var typeCell: Cell?
+    /// Where the row comes from, where the table says so.
+    public var origin: StatedOrigin?
     /// The row's place.
     public var position: SourcePosition
 }

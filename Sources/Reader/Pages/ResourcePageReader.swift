@@ -50,6 +50,7 @@ struct ResourcePageReader {
                     placement: row.extra["Placement"],
                     cardinality: row.extra["Cardinality"],
                     typeCell: row.extra["Type"],
+                    origin: reader.origin(of: row, diagnostics: &diagnostics),
                     position: row.position
                 )
             }

@@ -49,9 +49,20 @@ struct SectionReader {
                 name: row.cells[0],
                 description: row.cells[1],
                 typeCell: row.extra["Type"],
+                origin: origin(of: row, diagnostics: &diagnostics),
                 position: row.position
             )
         }
+    }
+
+    /// What a row says in a column `Origin`: whether a table of the reference that a page was distilled from lists it.
+    func origin(of row: Table.Row, diagnostics: inout Diagnostics) -> StatedOrigin? {
+        guard let cell = row.extra["Origin"], !cell.text.isEmpty else { return nil }
+        if let origin = StatedOrigin(rawValue: cell.text.lowercased()) { return origin }
+        let expected = StatedOrigin.allCases.map(\.rawValue).joined(separator: " or ")
+        let message = "\"\(cell.text)\" in the column \"Origin\": expected \(expected)"
+        diagnostics.report(.originUnclear, at: cell.position, message)
+        return nil
     }
 
     /// Whether a section's words are just `None`.

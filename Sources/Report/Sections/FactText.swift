@@ -10,6 +10,9 @@ struct FactText {
     init(_ model: ReferenceModel, _ anchors: FactAnchors) {
         for (page, anchor) in zip(model.otherPages, anchors.otherPages) { pages[Self.key(page.file)] = anchor }
         for error in model.genericErrors { pages[Self.key(error.source.file)] = anchors.section(.genericErrors) }
+        for (page, anchor) in zip(model.undescribed, anchors.undescribed) {
+            if page.members == nil { resources[page.name] = anchor } else { enumerations[page.name] = anchor }
+        }
         for (enumeration, anchor) in zip(model.enumerations, anchors.enumerations) {
             enumerations[enumeration.name] = enumerations[enumeration.name] ?? anchor.own
             pages[Self.key(enumeration.source.file)] = anchor.own
@@ -67,6 +70,9 @@ struct FactText {
 
     /// A place in a page.
     func place(_ position: SourcePosition) -> String { "\(position.file):\(position.line)" }
+
+    /// The mark of a fact that no table of its page lists; nil for one that a table does.
+    func origin(_ origin: FactOrigin) -> String? { origin == .table ? nil : origin.rawValue }
 
     /// Why a fact is what it is.
     func evidence(_ evidence: [Evidence], of position: SourcePosition) -> EvidenceView {

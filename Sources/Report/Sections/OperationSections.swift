@@ -19,10 +19,14 @@ struct OperationSections {
             resource: resource,
             place: text.place(operation.source),
             summary: text.paragraphs(operation.summary),
-            query: zip(operation.query, own.query).map { parameter($0, "query parameter", $1) },
+            query: zip(operation.query, own.query).map { parameter, anchor in
+                let notes = parameter.location == .body ? ["sent in the body"] : []
+                return self.parameter(parameter, "query parameter", anchor, notes)
+            },
             body: operation.body.map(words),
             fields: zip(operation.body?.fields ?? [], own.fields).map { parameter($0, "body field", $1) },
             response: words(response),
+            responseOrigin: text.origin(response.origin),
             facts: facts(operation),
             responseSummary: text.paragraphs(response.description),
             responseEvidence: response.evidence.isEmpty
@@ -32,7 +36,12 @@ struct OperationSections {
         )
     }
 
-    private func parameter(_ parameter: Parameter, _ kind: String, _ anchor: String) -> FieldView {
+    private func parameter(
+        _ parameter: Parameter,
+        _ kind: String,
+        _ anchor: String,
+        _ notes: [String] = []
+    ) -> FieldView {
         FieldView(
             anchor: anchor,
             kind: kind,
@@ -40,7 +49,8 @@ struct OperationSections {
             typePrefix: text.typePrefix(parameter.type),
             type: text.type(parameter.type),
             isRequired: parameter.isRequired,
-            constraints: text.constraints(parameter.constraints),
+            origin: text.origin(parameter.origin),
+            constraints: notes + text.constraints(parameter.constraints),
             summary: text.paragraphs(parameter.summary),
             evidence: text.evidence(parameter.evidence, of: parameter.source)
         )

@@ -24,6 +24,12 @@ struct OverviewSections {
             CountView(model.resources.reduce(0) { $0 + $1.scopes.count }, "row of scopes", "rows of scopes"),
             CountView(model.enumerations.count, "enumeration", to: anchors.section(.enumerations)),
             CountView(members, "member"),
+            CountView(
+                model.undescribed.count,
+                "name without a page",
+                "names without a page",
+                to: anchors.section(.undescribed)
+            ),
             CountView(model.otherPages.count, "other page", to: anchors.section(.otherPages)),
         ]
         return all.filter { $0.count > 0 }
@@ -39,6 +45,22 @@ struct OverviewSections {
             drawing: drawing,
             unreached: plan.unreached.map(text.resource)
         )
+    }
+
+    /// The resources and enumerations that pages name and that have no page, with the places that name them.
+    func undescribed(_ model: ReferenceModel) -> [NamedRowView] {
+        zip(model.undescribed, anchors.undescribed).map { page, anchor in
+            let members = page.members.map { [$0.map(\.name).joined(separator: ", ")] }
+            let note = members.map { (["an enumeration"] + $0.filter { !$0.isEmpty }).joined(separator: ": ") }
+            return NamedRowView(
+                anchor: anchor,
+                kind: "undescribed",
+                name: page.name,
+                summary: [],
+                note: note ?? "a resource",
+                place: page.mentions.map(text.place).joined(separator: ", ")
+            )
+        }
     }
 
     /// The distinct errors of all operations.

@@ -70,6 +70,7 @@ struct ResourceSections {
             typePrefix: text.typePrefix(property.type),
             type: text.type(property.type),
             isRequired: nil,
+            origin: text.origin(property.origin),
             constraints: text.constraints(property.constraints),
             summary: text.paragraphs(property.summary),
             evidence: text.evidence(property.evidence, of: property.source)
@@ -82,6 +83,7 @@ struct ResourceSections {
             rel: link.rel,
             target: link.target.map(text.resource) ?? WordsView("no page"),
             shape: "\(link.cardinality.rawValue), \(link.placement == .link ? "linked" : "embedded")",
+            origin: text.origin(link.origin),
             summary: text.paragraphs(link.summary),
             evidence: text.evidence(link.evidence, of: link.source)
         )

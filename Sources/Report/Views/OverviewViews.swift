@@ -10,6 +10,7 @@ struct ReportView: View {
     var map: MapSectionView?
     var resources: Markup
     var enumerations: Markup
+    var undescribed: [NamedRowView]
     var errors: [ConditionView]
     var genericErrors: [NamedRowView]
     var otherPages: [NamedRowView]
@@ -19,6 +20,7 @@ struct ReportView: View {
         .text("mapAnchor") { $0.anchors.section(.map) }
         .text("resourcesAnchor") { $0.anchors.section(.resources) }
         .text("enumerationsAnchor") { $0.anchors.section(.enumerations) }
+        .text("undescribedAnchor") { $0.anchors.section(.undescribed) }
         .text("errorsAnchor") { $0.anchors.section(.errors) }
         .text("genericErrorsAnchor") { $0.anchors.section(.genericErrors) }
         .text("otherPagesAnchor") { $0.anchors.section(.otherPages) }
@@ -27,6 +29,8 @@ struct ReportView: View {
         .markup("resources") { $0.resources }
         .flag("hasEnumerations") { !$0.enumerations.text.isEmpty }
         .markup("enumerations") { $0.enumerations }
+        .flag("hasUndescribed") { !$0.undescribed.isEmpty }
+        .list("undescribed") { $0.undescribed }
         .flag("hasErrors") { !$0.errors.isEmpty }
         .list("errors") { $0.errors }
         .flag("hasGenericErrors") { !$0.genericErrors.isEmpty }

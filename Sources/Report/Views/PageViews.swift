@@ -57,6 +57,8 @@ struct OperationView: View {
     var fields: [FieldView]
     /// What is answered, in words that may lead to a page.
     var response: [WordsView]
+    /// Where the response comes from, if its section does not state it.
+    var responseOrigin: String?
     /// What else is known of the answer, and the path of a sample.
     var facts: [FactRowView]
     var responseSummary: [ParagraphView]
@@ -81,6 +83,7 @@ struct OperationView: View {
         .flag("hasFields") { !$0.fields.isEmpty }
         .list("fields") { $0.fields }
         .list("response") { $0.response }
+        .optionalText("responseOrigin") { $0.responseOrigin }
         .flag("hasFacts") { !$0.facts.isEmpty }
         .list("facts") { $0.facts }
         .list("responseSummary") { $0.responseSummary }

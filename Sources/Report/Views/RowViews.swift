@@ -10,6 +10,8 @@ struct FieldView: View {
     var type: WordsView
     /// Whether a request must give it; nil for a property.
     var isRequired: Bool?
+    /// Where the fact comes from, if no table of its page lists it.
+    var origin: String?
     var constraints: [String]
     var summary: [ParagraphView]
     var evidence: EvidenceView
@@ -22,6 +24,7 @@ struct FieldView: View {
         .list("type") { [$0.type] }
         .flag("isRequired") { $0.isRequired == true }
         .flag("isOptional") { $0.isRequired == false }
+        .optionalText("origin") { $0.origin }
         .texts("constraints") { $0.constraints }
         .list("paragraphs") { $0.summary }
         .view("evidence") { $0.evidence }
@@ -34,6 +37,8 @@ struct LinkRowView: View {
     var target: WordsView
     /// Where the target travels and how many there may be.
     var shape: String
+    /// Where the fact comes from, if no table of its page lists it.
+    var origin: String?
     var summary: [ParagraphView]
     var evidence: EvidenceView
 
@@ -42,6 +47,7 @@ struct LinkRowView: View {
         .text("name") { $0.rel }
         .list("target") { [$0.target] }
         .text("shape") { $0.shape }
+        .optionalText("origin") { $0.origin }
         .list("paragraphs") { $0.summary }
         .view("evidence") { $0.evidence }
 }

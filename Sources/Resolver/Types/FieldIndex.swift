@@ -62,8 +62,11 @@ struct FieldIndex {
     }
 
     /// The row for what only a sample request shows: that of the same operation in the nearest other revision of the rel.
+    ///
+    /// A row that states its origin has taken over what that row says, and is none of these itself.
     func rowOfOtherRevision(for subject: TypeSubject) -> TypeSubject? {
-        guard subject.origin == .sample, let method = subject.place.method else { return nil }
+        let isOpen = subject.origin == .sample && !subject.isOriginStated
+        guard isOpen || subject.origin == .revision, let method = subject.place.method else { return nil }
         for page in index.otherRevisions(ofPage: subject.page) {
             let rows = rows(named: subject.name, ofPage: page).filter {
                 $0.place.method == method && $0.origin == .table
@@ -101,6 +104,7 @@ struct FieldIndex {
                 row.position,
                 words,
                 typeCell: row.typeCell,
+                stated: row.origin,
                 occurrences: occurrences
             )
         }
@@ -120,6 +124,7 @@ struct FieldIndex {
                         words,
                         typeCell: row.typeCell,
                         isRequired: row.isRequired,
+                        stated: row.origin,
                         occurrences: requests
                     )
                 }
@@ -147,6 +152,7 @@ struct FieldIndex {
         typeCell: Cell? = nil,
         isRequired: Bool = false,
         origin: FactOrigin = .table,
+        stated: StatedOrigin? = nil,
         occurrences: [ReferenceIndex.Occurrence]
     ) -> TypeSubject {
         let subject = Self.subject(
@@ -159,7 +165,8 @@ struct FieldIndex {
             resourceWords,
             typeCell: typeCell,
             isRequired: isRequired,
-            origin: origin,
+            origin: stated.map(FactOrigin.init) ?? origin,
+            isOriginStated: stated != nil,
             occurrences: occurrences
         )
         subjects.append(subject)
@@ -178,6 +185,7 @@ struct FieldIndex {
         typeCell: Cell? = nil,
         isRequired: Bool,
         origin: FactOrigin,
+        isOriginStated: Bool = false,
         occurrences: [ReferenceIndex.Occurrence]
     ) -> TypeSubject {
         // In the reference only the rows of operations have phrases; another row that ends in such a word may mean it as a word.
@@ -193,6 +201,7 @@ struct FieldIndex {
             position: position,
             isRequired: isRequired,
             origin: origin,
+            isOriginStated: isOriginStated,
             phrase: stated,
             typeCell: typeCell,
             samples: collected.samples,
@@ -201,5 +210,15 @@ struct FieldIndex {
             resourceWords: resourceWords,
             constraints: ConstraintPhrase.constraints(in: description.text)
         )
+    }
+}
+
+extension FactOrigin {
+    /// The origin that a row states.
+    init(_ stated: StatedOrigin) {
+        switch stated {
+        case .sample: self = .sample
+        case .revision: self = .revision
+        }
     }
 }

@@ -47,6 +47,8 @@ struct TypeSubject {
     var isRequired: Bool
     /// Whether a table lists the name.
     var origin: FactOrigin
+    /// Whether the row says itself where it comes from, as those of distilled pages do.
+    var isOriginStated: Bool
     /// The type that the row states: in a column of its own, or at the end of the description.
     var phrase: TypePhrase?
     /// The cell of the column of types, where the table has one.

@@ -1,0 +1,306 @@
+import Testing
+import UCWAGenDistiller
+import UCWAGenModel
+import UCWAGenReader
+
+/// What only samples show, on distilled pages.
+@Suite struct OriginTests {
+    /// A page that says that its request has no body and its response neither, with a sample that shows both.
+    private static func send(revision: String = "", query: String = "", body: String = "None") -> String {
+        """
+        # sendNote\(revision)
+
+        Sends a note.
+
+        ## Resource description
+
+        ### Properties
+
+        None
+
+        ### Links
+
+        None
+
+        ## Operations
+
+        ### POST
+
+        Sends it.
+        \(query)
+        #### Request body
+
+        \(body)
+
+        #### Response body
+
+        None
+
+        #### Synchronous errors
+
+        None
+
+        #### JSON Request
+
+        ```
+        POST https://pool.example/ucwa/v1/applications/a1/sendNote HTTP/1.1
+        Content-Type: application/json
+
+        {
+          "to": "sip:ana@pool.example",
+          "topic": "Lunch",
+          "level": 3,
+          "_links": {"text": {"href": "data:text/plain,Hello"}}
+        }
+        ```
+
+        #### JSON Response
+
+        ```
+        HTTP/1.1 201 Created
+        Location: /ucwa/v1/applications/a1/notes/n1
+        Content-Type: application/json
+
+        {"rel": "note", "_links": {"self": {"href": "/ucwa/v1/applications/a1/notes/n1"}}}
+        ```
+
+        """
+    }
+
+    private static let toRow = """
+
+        #### Query parameters
+
+        | Name | Description | Required? |
+        | :--- | :--- | :--- |
+        | to | Whom to send it to. | Yes |
+
+        """
+
+    private static func section(_ text: String, from start: String, to end: String) throws -> String {
+        let first = try #require(text.range(of: start))
+        let last = try #require(text.range(of: end, range: first.upperBound..<text.endIndex))
+        return String(text[first.lowerBound..<last.lowerBound])
+    }
+
+    @Test func aColumnSaysThatASampleShowsIt() throws {
+        let distillation = Distillation(pages: ["sendNote_ref.md": Self.send(query: Self.toRow)])
+        let text = distillation.text("sendNote_ref.md")
+        #expect(
+            try Self.section(text, from: "#### Query parameters", to: "#### Synchronous errors") == """
+                #### Query parameters
+
+                | Name | Description | Required? |
+                | :--- | :--- | :--- |
+                | to | The query parameter `to`. String | Yes |
+
+                #### Request body
+
+                | Name | Description | Required? | Origin |
+                | :--- | :--- | :--- | :--- |
+                | topic | The field `topic`. String | No | sample |
+                | level | The field `level`. Int32 | No | sample |
+                | text | The field `text`. ExternalResource | No | sample |
+
+                #### Response body
+
+                | Item | Description | Origin |
+                | :--- | :--- | :--- |
+                | note | What the operation answers with. | sample |
+
+
+                """
+        )
+        #expect(
+            try Self.section(text, from: "#### JSON Request", to: "#### JSON Response") == """
+                #### JSON Request
+
+                ```
+                POST https://ucwa.fabrikam.example/ucwa/v1/applications/a1/sendNote HTTP/1.1
+                Host: ucwa.fabrikam.example
+                Accept: application/json
+                Content-Type: application/json
+
+                {
+                  "topic": "words",
+                  "level": 1,
+                  "to": "sip:lee@fabrikam.example",
+                  "_links": {
+                    "text": {"href": "data:text/plain;charset=utf-8,words"}
+                  }
+                }
+                ```
+
+
+                """
+        )
+        Self.laws(distillation)
+        let post = try #require(distillation.readBack.model.resources.first?.operations.first)
+        #expect(post.query.map(\.location) == [.body])
+        #expect(post.query.map(\.origin) == [.table])
+        #expect(post.body?.fields.map(\.origin) == [.sample, .sample, .sample])
+        #expect(post.response.origin == .sample)
+        #expect(post.response.item == nil)
+        #expect(post.response.resource == "note")
+        #expect(distillation.readBack.model.undescribed.map(\.name) == ["note"])
+    }
+
+    private static func laws(_ distillation: Distillation) {
+        Laws.factsAreKept(distillation)
+        #expect(Distillation(distillation.files).pages == distillation.pages)
+        let read = distillation.readBack
+        let rules = read.diagnostics.sorted().map(\.rule.id)
+        #expect(!rules.contains("sample-field-unlisted") && !rules.contains("request-body-undocumented"))
+    }
+
+    @Test func anotherRevisionDescribesIt() throws {
+        let rows = """
+            | Name | Description | Required? |
+            | :--- | :--- | :--- |
+            | level | How much it matters. The maximum value is 5.Int32 | Yes |
+            """
+        let second = Self.send(revision: "2", body: rows)
+            .replacing(
+                "#### Response body\n\nNone",
+                with: "#### Response body\n\n|Item|Description|\n|:-|:-|\n|note|It.|"
+            )
+        let distillation = Distillation(pages: ["sendNote_ref.md": Self.send(), "sendNote2_ref.md": second])
+        let text = distillation.text("sendNote_ref.md")
+        #expect(text.contains("| level | The field `level`. The maximum value is 5. Int32 | Yes | revision |\n"))
+        #expect(text.contains("| topic | The field `topic`. String | No | sample |\n"))
+        #expect(text.contains("| note | What the operation answers with. | revision |\n"))
+        let other = distillation.text("sendNote2_ref.md")
+        #expect(other.contains("| level | The field `level`. The maximum value is 5. Int32 | Yes | |\n"))
+        Self.laws(distillation)
+        let model = distillation.readBack.model
+        let post = try #require(model.resources.first { $0.name == "sendNote" }?.operations.first)
+        let level = try #require(post.body?.fields.first { $0.name == "level" })
+        #expect(level.origin == .revision)
+        #expect(level.isRequired)
+        #expect(level.evidence.first { $0.rule == .otherRevision }?.file == "sendNote2_ref.md")
+        #expect(post.response.origin == .revision)
+        #expect(post.response.evidence.first { $0.rule == .otherRevision }?.file == "sendNote2_ref.md")
+    }
+
+    @Test func whatARowStatesWins() throws {
+        let rows = """
+            | Name | Description | Required? | Origin |
+            | :--- | :--- | :--- | :--- |
+            | level | How much it matters. Int32 | No | sample |
+            | topic | What it is about. String | No | |
+            """
+        let second = Self.send(
+            revision: "2",
+            body: rows.replacing(" | Origin |", with: " |").replacing(" | sample |", with: " |")
+        )
+        let pages = ["sendNote_ref.md": Self.send(body: rows), "sendNote2_ref.md": second]
+        let model = Distillation(pages: pages).original.model
+        let fields = try #require(model.resources.first { $0.name == "sendNote" }?.operations.first?.body?.fields)
+        #expect(fields.map(\.name) == ["level", "topic", "to", "text"])
+        #expect(fields.map(\.origin) == [.sample, .table, .sample, .sample])
+        #expect(fields[0].summary.text == "How much it matters.")
+    }
+
+    @Test func propertiesAndLinksToo() throws {
+        let note = """
+            # note
+
+            A note.
+
+            ## Resource description
+
+            ### Properties
+
+            | Name | Description |
+            | :--- | :--- |
+            | text | What it says. |
+
+            ### Links
+
+            None
+
+            ## Operations
+
+            ### GET
+
+            Reads it.
+
+            #### Request body
+
+            None
+
+            #### Response body
+
+            The response from a GET request contains the properties and links shown in the Properties and Links sections at the top of this page.
+
+            #### Synchronous errors
+
+            None
+
+            #### JSON Request
+
+            ```
+            GET https://pool.example/ucwa/v1/applications/a1/notes/n1 HTTP/1.1
+            ```
+
+            #### JSON Response
+
+            ```
+            HTTP/1.1 200 OK
+            Content-Type: application/json
+
+            {
+              "rel": "note",
+              "text": "Hello",
+              "mood": "fine",
+              "_links": {"self": {"href": "/ucwa/v1/applications/a1/notes/n1"}, "author": {"href": "/ucwa/v1/a1/people/p1"}},
+              "_embedded": {"place": [{"rel": "place", "_links": {"self": {"href": "/ucwa/v1/a1/places/p1"}}}]}
+            }
+            ```
+
+            """
+        let distillation = Distillation(pages: ["note_ref.md": note])
+        let text = distillation.text("note_ref.md")
+        #expect(
+            try Self.section(text, from: "### Properties", to: "## Operations") == """
+                ### Properties
+
+                | Name | Description | Origin |
+                | :--- | :--- | :--- |
+                | text | The property `text`. String | |
+                | mood | The property `mood`. String | sample |
+
+                ### Links
+
+                | Link | Target | Placement | Cardinality | Description | Origin |
+                | :--- | :--- | :--- | :--- | :--- | :--- |
+                | author | author | link | one | The link `author`. | sample |
+                | place | place | embedded | many | The link `place`. | sample |
+
+
+                """
+        )
+        Self.laws(distillation)
+        let read = try #require(distillation.readBack.model.resources.first)
+        #expect(read.properties.map(\.origin) == [.table, .sample])
+        #expect(read.links.map(\.origin) == [.sample, .sample])
+        #expect(distillation.readBack.diagnostics.all.filter { $0.severity != .note }.map(\.message) == [])
+    }
+
+    @Test func anUndescribedEnumerationListsItsMembersInEveryPhrase() throws {
+        let rows = """
+            | Name | Description | Required? |
+            | :--- | :--- | :--- |
+            | to | Whom to send it to.String | No |
+            | level | How much it matters.(Level)High, or Low | No |
+            | least | How much at least.Array of (Level)Middle | No |
+            """
+        let distillation = Distillation(pages: ["sendNote_ref.md": Self.send(body: rows)])
+        let text = distillation.text("sendNote_ref.md")
+        #expect(text.contains("| level | The field `level`. (Level)High, Low, or Middle | No |"))
+        #expect(text.contains("| least | The field `least`. Array of (Level)High, Low, or Middle | No |"))
+        Self.laws(distillation)
+        let level = try #require(distillation.readBack.model.undescribed.first)
+        #expect(level.members?.map(\.name) == ["High", "Low", "Middle"])
+    }
+}
