@@ -259,9 +259,10 @@ let package = Package(
             name: "UCWARuntimeTests",
             dependencies: ["UCWARuntime", .product(name: "HTTPTypes", package: "swift-http-types")]
         ),
+        .target(name: "ApplicationCode", dependencies: ["UCWA", "UCWAURLSession"], path: "Tests/ApplicationCode"),
         .testTarget(
             name: "UCWATests",
-            dependencies: ["UCWA", .product(name: "HTTPTypes", package: "swift-http-types")]
+            dependencies: ["UCWA", "ApplicationCode", .product(name: "HTTPTypes", package: "swift-http-types")]
         ),
         .testTarget(
             name: "UCWAURLSessionTests",

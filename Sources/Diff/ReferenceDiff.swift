@@ -14,18 +14,26 @@ public struct ReferenceDiff: Sendable {
 
     /// Compares two references.
     public init(from old: ReferenceModel, to new: ReferenceModel) {
-        let resources = PageMatching(old.resources, new.resources)
-        let enumerations = PageMatching(old.enumerations, new.enumerations)
+        let resources = PageMatching(
+            old.resources + old.placeholderResources,
+            new.resources + new.placeholderResources
+        )
+        let enumerations = PageMatching(
+            old.enumerations + old.placeholderEnumerations,
+            new.enumerations + new.placeholderEnumerations
+        )
         let comparison = Comparison(
             renames: Renames(resources: resources.newNames, enumerations: enumerations.newNames),
             oldFamilies: ResourceFamilies(old),
-            newFamilies: ResourceFamilies(new)
+            newFamilies: ResourceFamilies(new),
+            oldUndescribed: Set(old.undescribed.map(\.name)),
+            newUndescribed: Set(new.undescribed.map(\.name))
         )
         var changes = ErrorConditionComparison.changes(from: old, to: new)
         changes += GenericErrorComparison.changes(from: old.genericErrors, to: new.genericErrors)
         let pages =
             ResourcePageComparison(comparison: comparison).changes(resources)
-            + EnumerationPageComparison.changes(enumerations)
+            + EnumerationPageComparison(comparison: comparison).changes(enumerations)
             + GuideComparison.changes(from: old.otherPages, to: new.otherPages)
         changes += pages.enumerated()
             .sorted { ($0.element.page ?? "", $0.offset) < ($1.element.page ?? "", $1.offset) }

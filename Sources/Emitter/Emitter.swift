@@ -20,6 +20,7 @@ public struct Emitter: Sendable {
         let model = selected
         let catalogue = Catalogue(model, options, &diagnostics)
         let conditions = ErrorConditionTable(model, &diagnostics)
+        let errorLists = ErrorLists(model, conditions)
         let commentary = Commentary(catalogue, options)
         let constants = ConstantViewBuilder(catalogue: catalogue, commentary: commentary, options: options)
         var names = SymbolTable(isCaseSensitive: false)
@@ -30,6 +31,7 @@ public struct Emitter: Sendable {
         let namespace = NamespaceViewBuilder(
             catalogue: catalogue,
             conditions: conditions,
+            errorLists: errorLists,
             commentary: commentary,
             constants: constants,
             options: options,
@@ -43,12 +45,13 @@ public struct Emitter: Sendable {
         let types = TypeViewBuilder(
             catalogue: catalogue,
             conditions: conditions,
+            errorLists: errorLists,
             commentary: commentary,
             options: options
         )
         for entry in catalogue.entries {
             let name = fileName(entry.resource.source, &names, &diagnostics)
-            if entry.resource.isCapability {
+            if entry.resource.isCapability || catalogue.sharedRepresentation(of: entry) != nil {
                 files.append(file(name, types.capability(entry, &diagnostics)))
             } else {
                 files.append(file(name, types.resource(entry, &diagnostics)))

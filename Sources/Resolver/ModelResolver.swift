@@ -58,6 +58,7 @@ public struct ModelResolver {
         UnsampledRowCheck(index: index, model: model).check(reference, diagnostics: &diagnostics)
         RequestCheck().check(reference, diagnostics: &diagnostics)
         SampleAgreementCheck().check(reference, diagnostics: &diagnostics)
+        SharedRepresentationCheck(index: index).check(model, diagnostics: &diagnostics)
         EnumerationValueCheck(index: index).check(model, reference, diagnostics: &diagnostics)
         ErrorStatusCheck().check(reference, diagnostics: &diagnostics)
     }

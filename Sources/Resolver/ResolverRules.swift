@@ -8,10 +8,11 @@ extension DiagnosticRule {
         sampleMethodMismatch, samplesDisagree,
         sampleContentOmitted,
         rowUnsampled,
-        typeFallback, typeConflict, enumerationMissing, enumerationMemberMissing, enumerationValueUnknown,
+        typeFallback, typeCellUnclear, typeConflict, enumerationMissing, enumerationMemberMissing,
+        enumerationValueUnknown,
         requestBodyUndocumented,
         responseUndocumented, responseItemUnclear, responseItemUnnamed, eventKindMismatch, statusNotNumeric,
-        statusMismatch, operationDuplicate, memberDuplicate, reasonsUnattached,
+        statusMismatch, operationDuplicate, memberDuplicate, reasonsUnattached, representationShared,
     ]
 
     static let pageLinkBroken = DiagnosticRule(
@@ -95,6 +96,12 @@ extension DiagnosticRule {
         .warning,
         purpose: "A table lists a name that no sample shows, though the page has one that could.",
         example: "no sample shows property 'title'"
+    )
+    static let typeCellUnclear = DiagnosticRule(
+        "type-cell-unclear",
+        .warning,
+        purpose: "A cell of a column Type names no type; the row is typed by what else is known.",
+        example: "\"see below\" in the column \"Type\" names no type: expected one such as String, or an enumeration"
     )
     static let typeFallback = DiagnosticRule(
         "type-fallback",
@@ -181,6 +188,14 @@ extension DiagnosticRule {
         .warning,
         purpose: "A name stands twice in a table where each may stand once; the first row counts.",
         example: "'Normal' stands twice in the table"
+    )
+    static let representationShared = DiagnosticRule(
+        "representation-shared",
+        .note,
+        purpose: "Two resources have the same five or more properties, and each has a type of its own.",
+        example:
+            "the properties of 'from' are those of 'participant': an override of 'from.representation' makes them one "
+            + "type"
     )
     static let reasonsUnattached = DiagnosticRule(
         "reasons-unattached",

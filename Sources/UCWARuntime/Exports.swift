@@ -1,5 +1,7 @@
-// The few names of other modules that generated code writes: whoever imports this module can use them.
+// The names of other modules in the API of this one and in generated code: importing this module is enough to use them.
 @_exported import struct Foundation.Data
 @_exported import struct Foundation.Date
+@_exported import struct HTTPTypes.HTTPField
+@_exported import struct HTTPTypes.HTTPFields
 @_exported import struct HTTPTypes.HTTPRequest
 @_exported import struct HTTPTypes.HTTPResponse

@@ -27,7 +27,20 @@ struct SwiftInterface {
                 (file.name, file.contents.split(separator: "\n").dropFirst().joined(separator: "\n"))
             }
         )
-        declarations = files.mapValues { Self.withDefaults(Self.declarations(in: $0)).filter(Self.isOwn) }
+        let all = files.mapValues { Self.withDefaults(Self.declarations(in: $0)).filter(Self.isOwn) }
+        declarations = Self.withPagesOfTheirOwn(all)
+    }
+
+    /// What no page describes stands in the file of the namespace; here it counts as the file that its page would have.
+    private static func withPagesOfTheirOwn(_ files: [String: [Declaration]]) -> [String: [Declaration]] {
+        var files = files
+        for declaration in files.removeValue(forKey: "UC.swift") ?? [] {
+            let names = declaration.context.split(separator: " ").map(String.init)
+            let isType = names.count == 2 && declaration.text.hasPrefix("public struct ")
+            let type = isType ? name(of: declaration.text) : names.count > 3 && names[1] == "UC" ? names[3] : "UC"
+            files["\(type).swift", default: []].append(declaration)
+        }
+        return files
     }
 
     /// What the runtime offers where a type says nothing itself; an empty registry is none.

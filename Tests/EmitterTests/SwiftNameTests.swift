@@ -1,4 +1,5 @@
 import Testing
+import UCWAGenModel
 
 @testable import UCWAGenEmitter
 
@@ -18,5 +19,19 @@ import Testing
     ])
     func types(name: String, expected: String) {
         #expect(SwiftName.type(name) == expected)
+    }
+}
+
+@Suite struct MemberKeyTests {
+    @Test func namesOfOneMember() {
+        #expect(SwiftName.memberKey("Uri") == SwiftName.memberKey("uri"))
+        #expect(SwiftName.memberKey("URI") == SwiftName.memberKey("uri"))
+        #expect(SwiftName.memberKey("OperationId") == SwiftName.memberKey("operationId"))
+    }
+
+    @Test func namesOfDifferentMembers() {
+        #expect(SwiftName.memberKey("operationID") != SwiftName.memberKey("operationId"))
+        #expect(SwiftName.memberKey("operationid") != SwiftName.memberKey("operationId"))
+        #expect(SwiftName.memberKey("foo-bar") != SwiftName.memberKey("fooBar"))
     }
 }

@@ -70,7 +70,7 @@ enum TypeRungs {
             by: .sampleValue,
             at: "contact_ref.md:36",
             "\"age\": 7",
-            page("contact", "|age|How old.String|", json: "{\"age\" : 7}")
+            page("contact", "|age|How old, as aString|", json: "{\"age\" : 7}")
         ),
         Rung(
             "a property that ends in a phrase",

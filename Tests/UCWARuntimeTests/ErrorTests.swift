@@ -4,19 +4,16 @@ import Testing
 import UCWARuntime
 
 @Suite struct ErrorTests {
-    private func error(_ status: Int, _ mediaType: String?, _ body: String) -> ResponseError? {
+    private func failure(_ status: Int, _ mediaType: String?, _ body: String) -> (any Error)? {
         var fields = HTTPFields()
         fields[.contentType] = mediaType
         let head = HTTPResponse(status: .init(code: status), headerFields: fields)
-        do {
-            _ = try Response<Sample.Room>(head, body: Data(body.utf8)).output
-            return nil
-        } catch { return error }
+        guard case .failure(let error) = Response<Sample.Room>(head, body: Data(body.utf8)).result else { return nil }
+        return error
     }
 
-    private func service(_ error: ResponseError?) -> ServiceError? {
-        guard case .service(let service)? = error else { return nil }
-        return service
+    private func error(_ status: Int, _ mediaType: String?, _ body: String) -> ResponseError? {
+        failure(status, mediaType, body) as? ResponseError
     }
 
     @Test(arguments: [
@@ -28,7 +25,7 @@ import UCWARuntime
             {"code": "BadRequest", "subcode": "ParameterValidationFailure", "message": "no", "link": {"href": "/why"},
              "parameters": [{"name": "a", "reason": "b"}], "debugInfo": {"x": 1}, "other": true}
             """
-        let error = service(error(400, mediaType, "\u{FEFF}" + json))
+        let error = failure(400, mediaType, "\u{FEFF}" + json) as? ServiceError
         #expect(error?.code == "BadRequest")
         #expect(error?.subcode == "ParameterValidationFailure")
         #expect(error?.status == 400)
@@ -51,7 +48,7 @@ import UCWARuntime
               <parameters></parameters>
             </u:reason>
             """
-        let error = service(error(409, mediaType, xml))
+        let error = failure(409, mediaType, xml) as? ServiceError
         #expect(error?.code == "Conflict")
         #expect(error?.subcode == "AlreadyExists")
         #expect(error?.message == "A <B> & CD <E>")
@@ -87,7 +84,7 @@ import UCWARuntime
         ]
         for _ in 0..<1_000 {
             let body = (0..<30).map { _ in pieces.randomElement(using: &generator) ?? "" }.joined()
-            #expect(error(500, "application/xml", "<reason>" + body) != nil)
+            #expect(failure(500, "application/xml", "<reason>" + body) != nil)
         }
         let deep = String(repeating: "<a>", count: 100_000)
         #expect(error(500, "application/xml", "<reason>" + deep) == .http(status: 500, mediaType: "application/xml"))
@@ -126,17 +123,64 @@ import UCWARuntime
         #expect(try seats("{}") == [])
     }
 
-    @Test func whenToTryAgain() {
-        let head = HTTPResponse(status: .tooManyRequests, headerFields: [.retryAfter: "30"])
-        #expect(Response<NoContent>(head, body: Data()).retryAfter == .seconds(30))
-        #expect(Response<NoContent>(HTTPResponse(status: .ok), body: Data()).retryAfter == nil)
+    private func response(retryAfter: String?, date: String? = nil) -> Response<NoContent> {
+        var head = HTTPResponse(status: .tooManyRequests)
+        head.headerFields[.retryAfter] = retryAfter
+        head.headerFields[.date] = date
+        return Response(head, body: Data())
+    }
+
+    @Test(
+        arguments: [
+            ("30", .seconds(30)), ("0", .zero), (nil, nil), ("-5", nil), ("soon", nil), ("", nil),
+            // The server's clock counts, not ours.
+            ("Sun, 06 Nov 1994 08:50:37 GMT", .seconds(60)), ("Sunday, 06-Nov-94 08:49:47 GMT", .seconds(10)),
+            ("Sun Nov  6 08:49:40 1994", .seconds(3)), ("Sun, 06 Nov 1994 08:49:00 GMT", .zero),
+            ("Sun, 31 Feb 1994 08:49:00 GMT", nil), ("Sun, 06 Nov 1994 08:49:00 CET", nil),
+            ("Sun, 06 Non 1994 08:49:00 GMT", nil), ("Sun, 06 Nov 1994 24:49:00 GMT", nil),
+        ] as [(String?, Duration?)]
+    )
+    func whenToTryAgain(field: String?, expected: Duration?) {
+        let response = response(retryAfter: field, date: "Sun, 06 Nov 1994 08:49:37 GMT")
+        #expect(response.retryAfter == expected)
+    }
+
+    @Test func aDateOfTheServerIsComparedWithTheGivenTime() throws {
+        let later = response(retryAfter: "Thu, 01 Jan 1970 00:02:00 GMT")
+        #expect(later.retryAfter(now: Date(timeIntervalSince1970: 30)) == .seconds(90))
+        #expect(later.retryAfter == .zero, "without a date of the response it is compared with ours")
+        let leap = response(retryAfter: "Tue, 29 Feb 2000 00:00:00 GMT")
+        #expect(leap.retryAfter(now: Date(timeIntervalSince1970: 951_782_399)) == .seconds(1))
+        let old = response(retryAfter: "Friday, 01-Jan-70 00:00:01 GMT")
+        #expect(old.retryAfter(now: Date(timeIntervalSince1970: 0)) == .seconds(1))
+    }
+
+    @Test func anErrorWithoutACodeIsNone() {
+        #expect(ServiceError(content: ["message": "no"]) == nil)
+        #expect(ServiceError(content: ["code": 7]) == nil)
+        #expect(failure(400, "application/json", #"{"code": 7}"#) as? ServiceError == nil)
+        #expect(error(400, "application/json", #"{"code": 7}"#) == .http(status: 400, mediaType: "application/json"))
+    }
+
+    @Test func errorsDescribeThemselvesWhereverTheyAreShown() {
+        let service = ServiceError("Conflict", subcode: "AlreadyExists", message: "twice", status: 409)
+        #expect(service.content == ["code": "Conflict", "subcode": "AlreadyExists", "message": "twice"])
+        let errors: [any Error] = [
+            service, ResponseError.http(status: 502, mediaType: "text/html"),
+            InvalidRequest(violations: [InputViolation("to", .missing)]), ClientError.noResponse(service),
+        ]
+        #expect(
+            errors.map(\.localizedDescription) == [
+                "Conflict/AlreadyExists: twice", "status 502 with text/html", "to is required",
+                "no response: Conflict/AlreadyExists: twice",
+            ]
+        )
     }
 
     @Test func aRandomSubcodeMatchesNone() {
         var generator = SeededGenerator(seed: 16)
         for _ in 0..<300 {
-            let content = ResourceContent(members: ["code": .string("Conflict"), "subcode": .string(generator.name())])
-            let error = ServiceError(status: 409, content: content)
+            let error = ServiceError("Conflict", subcode: generator.name(), status: 409)
             #expect(error.condition(among: [.conflict, .conflictAlreadyExists]) == nil)
         }
     }

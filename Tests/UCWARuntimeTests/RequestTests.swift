@@ -37,7 +37,7 @@ import UCWARuntime
         #expect(String(decoding: form.data, as: UTF8.self) == "grant_type=password&password=a%2Bb%20%26%3D%25%C3%BC")
     }
 
-    @Test func absoluteAddressesKeepTheirServer() throws {
+    @Test func absoluteURLsKeepTheirServer() throws {
         let link = ResourceLink<Sample.Paint2>(href: "http://other/x")
         let (request, body) = try built(Request<Sample.Paint2.Get>(link))
         #expect(request.scheme == "http")
@@ -53,7 +53,7 @@ import UCWARuntime
             throws: InvalidRequest(violations: [
                 InputViolation("note", .tooLong(count: 8, maximum: 5)),
                 InputViolation("coats", .tooLarge(9, maximum: 3)),
-                InputViolation("href", .unusableAddress("")),
+                InputViolation("href", .unusableURL("")),
             ])
         ) { try built(request) }
     }
@@ -83,6 +83,24 @@ import UCWARuntime
         let (head, _) = try built(request)
         #expect(head.headerFields[.ifMatch] == "\"a\"")
         #expect(head.headerFields[.ifNoneMatch] == "\"b\"")
+    }
+
+    @Test(arguments: ["*", "\"a\"", "W/\"a\""])
+    func conditionsThatAreNotQuoted(condition: String) throws {
+        var request = Request<Sample.Paint2.Get>(ResourceLink<Sample.Paint2>(href: "/x"))
+        request.ifMatch = condition
+        request.ifNoneMatch = condition
+        let (head, _) = try built(request)
+        #expect(head.headerFields[.ifMatch] == condition)
+        #expect(head.headerFields[.ifNoneMatch] == condition)
+    }
+
+    @Test func aLinkWithoutAURLIsAViolation() throws {
+        let link = ResourceLink<Sample.Paint2>(attributes: ["title": "no URL"])
+        #expect(link.href == nil)
+        #expect(throws: InvalidRequest(violations: [InputViolation("href", .missing)])) {
+            try built(Request<Sample.Paint2.Get>(link))
+        }
     }
 
     @Test func rawBodies() {
@@ -136,12 +154,15 @@ import UCWARuntime
         do {
             _ = try response.output
             Issue.record("expected an error")
-        } catch .service(let error) {
-            switch error {
-            case .conflict: Issue.record("a subcode was given")
-            case .conflictAlreadyExists: #expect(error.message == nil)
-            default: Issue.record("expected the condition")
-            }
+        } catch .conflict {
+            Issue.record("a subcode was given")
+        } catch .conflictAlreadyExists {
+            #expect(response.status == 409)
+        }
+        switch response.result {
+        case .failure(.conflict): Issue.record("a subcode was given")
+        case .failure(.conflictAlreadyExists): break
+        default: Issue.record("expected the condition")
         }
     }
 
@@ -157,10 +178,7 @@ import UCWARuntime
 
 @Suite struct ErrorConditionTests {
     private func error(_ code: String, _ subcode: String?, _ status: Int?) -> ServiceError {
-        var content = ResourceContent()
-        content["code"] = code
-        content["subcode"] = subcode
-        return ServiceError(status: status, content: content)
+        ServiceError(code, subcode: subcode, status: status)
     }
 
     @Test func noneIsNoSubcode() {
@@ -175,6 +193,20 @@ import UCWARuntime
         #expect(!(ErrorCondition.conflict ~= error("Conflict", nil, 410)))
         #expect(ErrorCondition.conflict ~= error("Conflict", nil, nil))
         #expect(ErrorCondition("Conflict") ~= error("Conflict", nil, 410))
+    }
+
+    @Test func noOtherErrorMeetsACondition() {
+        let others: [any Error] = [
+            CancellationError(), ResponseError.http(status: 409, mediaType: nil), InvalidRequest(violations: []),
+            ClientError.noToken(error("Conflict", nil, 409)),
+        ]
+        for other in others {
+            #expect(!(ErrorCondition("Conflict") ~= other))
+            #expect(!(GenericError(stringLiteral: "Conflict") ~= other))
+        }
+        let thrown: any Error = error("conflict", "alreadyexists", 409)
+        #expect(ErrorCondition.conflictAlreadyExists ~= thrown)
+        #expect(ErrorCondition.conflictAlreadyExists.matches(error("CONFLICT", "ALREADYEXISTS", nil)))
     }
 
     @Test func genericErrorsAreCodesOrSubcodes() {

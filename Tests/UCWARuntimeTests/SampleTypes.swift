@@ -73,6 +73,12 @@ enum Sample {
             inspector.link("paint", Paint.self)
         }
 
+        enum Get: ResourceOperation {
+            typealias Output = Room
+
+            static var method: HTTPRequest.Method { .get }
+        }
+
         enum Put: ResourceOperation {
             typealias Output = Room?
 
@@ -96,6 +102,30 @@ enum Sample {
 
     enum Paint: Capability {
         static var rel: Rel { "paint" }
+    }
+
+    enum Brush: Capability {
+        static var rel: Rel { "brush" }
+
+        enum Post: ResourceOperation {
+            typealias Output = NoContent
+
+            static var method: HTTPRequest.Method { .post }
+        }
+
+        enum Put: ResourceOperation {
+            typealias Output = NoContent
+
+            static var method: HTTPRequest.Method { .put }
+
+            struct Input: OperationInput {
+                var body: RawContent
+
+                func write(to writer: inout InputWriter) {
+                    writer.raw(body)
+                }
+            }
+        }
     }
 
     enum Paint2: Capability {
@@ -131,6 +161,10 @@ enum Sample {
             static var method: HTTPRequest.Method { .get }
         }
     }
+}
+
+extension ResourceLink where Target == Sample.Room {
+    func get() -> Request<Sample.Room.Get> { Request(self) }
 }
 
 extension ErrorCondition {

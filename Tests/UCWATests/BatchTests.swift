@@ -43,25 +43,37 @@ import UCWA
         #expect(String(decoding: body, as: UTF8.self) == expected)
     }
 
-    @Test func whatABatchDoesNotTakeIsToldWithTheRest() throws {
+    @Test func whatABatchDoesNotTakeIsReportedWithTheRest() throws {
         var batch = BatchRequest(link)
         _ = batch.add(ResourceLink<UC.Events>(href: "/e").get(.init(low: 1)))
         _ = batch.add(ResourceLink<UC.Me>(href: "data:,x").get())
         _ = batch.add(ResourceLink<EventPackage>(href: "/e").get())
+        _ = batch.add(ResourceLink<UC.Photo>(href: "/photo").get())
         #expect(
             throws: InvalidRequest(violations: [
                 InputViolation("0", .notAllowedInBatch("events")), InputViolation("0.low", .tooSmall(1, minimum: 5)),
-                InputViolation("1.href", .unusableAddress("data:,x")),
-                InputViolation("2", .notAllowedInBatch("events")),
+                InputViolation("1.href", .unusableURL("data:,x")),
+                InputViolation("2", .notAllowedInBatch("events")), InputViolation("3", .notAllowedInBatch("photo")),
             ])
         ) { try batch.httpRequest(relativeTo: base()) }
+        #expect(
+            InputViolation("3", .notAllowedInBatch("photo")).description == "3: a batch cannot hold a request for photo"
+        )
         #expect(throws: InvalidRequest(violations: [InputViolation("requests", .missing)])) {
             try BatchRequest(link).httpRequest(relativeTo: base())
         }
     }
 
+    @Test func aLinkWithoutAURLIsAViolation() throws {
+        var batch = BatchRequest(ResourceLink<AnyResource>(attributes: [:]))
+        _ = batch.add(ResourceLink<UC.Me>(href: "/me").get())
+        #expect(throws: InvalidRequest(violations: [InputViolation("href", .missing)])) {
+            try batch.httpRequest(relativeTo: base())
+        }
+    }
+
     @Test(arguments: ["\r\n", "\n"], ["--B--", "--B", ""])
-    func answersAreReadInOrder(lineBreak: String, end: String) throws {
+    func responsesAreReadInOrder(lineBreak: String, end: String) throws {
         var batch = BatchRequest(link)
         let me = batch.add(ResourceLink<UC.Me>(href: "/me").get())
         let start = batch.add(ResourceLink<UC.StartMessaging2>(href: "/s").post(.init(operationId: "op")))
@@ -93,22 +105,16 @@ import UCWA
             """
         let body = Data(text.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: lineBreak).utf8)
         let head = HTTPResponse(status: .ok, headerFields: [.contentType: "multipart/batching; boundary=\"B\""])
-        let answers = try batch.answers(head, body: body)
-        #expect(try answers[me].output.company == "Fabrikam")
-        #expect(answers[me].etag == "\"3\"")
-        do throws(ResponseError) {
-            _ = try answers[start].output
-            Issue.record("expected an error")
-        } catch .service(let error) {
-            #expect(error.condition(among: UC.StartMessaging2.Post.documentedErrors) == .conflictAlreadyExists)
-        } catch {
-            Issue.record(error)
-        }
-        #expect(answers[delete].status == 204)
-        #expect(try answers[delete].output == NoContent())
+        let responses = try batch.response(head, body: body)
+        #expect(try responses[me].output.company == "Fabrikam")
+        #expect(try responses[me].etag == "\"3\"")
+        let error = #expect(throws: ServiceError.self) { try responses[start].output }
+        #expect(error?.condition(among: UC.StartMessaging2.Post.documentedErrors) == .conflictAlreadyExists)
+        #expect(try responses[delete].status == 204)
+        #expect(try responses[delete].output == NoContent())
     }
 
-    @Test func aPlaceOfAnotherBatchHasNoAnswer() throws {
+    @Test func theTokenOfAnotherBatchIsAnError() throws {
         let request = ResourceLink<UC.Me>(href: "/me").get()
         var batch = BatchRequest(link)
         let first = batch.add(request)
@@ -117,44 +123,44 @@ import UCWA
         let other = copy.add(request)
         let answer = "--B\r\n\r\nHTTP/1.1 200 OK\r\n\r\n{\"company\": \"C\"}\r\n"
         let head = HTTPResponse(status: .ok, headerFields: [.contentType: "multipart/batching; boundary=B"])
-        let answers = try batch.answers(head, body: Data((answer + answer).utf8))
-        #expect(try answers[first].output.company == "C")
-        #expect(try answers[second].output.company == "C")
+        let responses = try batch.response(head, body: Data((answer + answer).utf8))
+        #expect(try responses[first].output.company == "C")
+        #expect(try responses[second].output.company == "C")
         #expect(second.index == other.index)
-        #expect(answers[other].status == 0)
-        #expect(throws: ResponseError.http(status: 0, mediaType: nil)) { try answers[other].output }
-        #expect(try copy.answers(head, body: Data((answer + answer).utf8))[first].output.company == "C")
+        let error = #expect(throws: UnknownBatchToken.self) { try responses[other] }
+        #expect(error?.description == "the token of request 1 belongs to another batch")
+        #expect(try copy.response(head, body: Data((answer + answer).utf8))[first].output.company == "C")
     }
 
     @Test func aBatchThatWasRefused() throws {
         var batch = BatchRequest(link)
         _ = batch.add(ResourceLink<UC.Me>(href: "/me").get())
-        func failure(_ status: Int, _ mediaType: String, _ body: String) -> ResponseError? {
+        func response(_ status: Int, _ mediaType: String, _ body: String) throws -> BatchResponse {
             let head = HTTPResponse(status: .init(code: status), headerFields: [.contentType: mediaType])
-            do throws(ResponseError) {
-                _ = try batch.answers(head, body: Data(body.utf8))
-                return nil
-            } catch { return error }
+            return try batch.response(head, body: Data(body.utf8))
         }
-        guard case .service(let error) = failure(429, "application/json", #"{"code": "TooManyRequests"}"#) else {
-            Issue.record("expected an error of the service")
-            return
+        func failure(_ status: Int, _ mediaType: String, _ body: String) -> ResponseError? {
+            #expect(throws: ResponseError.self) { try response(status, mediaType, body) }
         }
-        #expect(error.code == "TooManyRequests")
+        let refusal = #expect(throws: ServiceError.self) {
+            try response(429, "application/json", #"{"code": "TooManyRequests"}"#)
+        }
+        #expect(refusal == ServiceError("TooManyRequests", status: 429))
         #expect(failure(200, "text/html", "<html>") == .http(status: 200, mediaType: "text/html"))
         #expect(failure(200, "multipart/batching", "") == .http(status: 200, mediaType: "multipart/batching"))
         let multipart = "multipart/batching; boundary=B"
-        #expect(failure(200, multipart, "--B--") == .unreadable(.notABatch("0 answers to 1 requests")))
+        #expect(failure(200, multipart, "--B--") == .unreadable(.notABatch("0 responses to 1 requests")))
         #expect(
-            failure(200, multipart, "--B\r\n\r\nhello\r\n--B--") == .unreadable(.notABatch("part 0 is no HTTP answer"))
+            failure(200, multipart, "--B\r\n\r\nhello\r\n--B--")
+                == .unreadable(.notABatch("part 0 is not an HTTP response"))
         )
         #expect(
             failure(200, multipart, "--B\n\nHTTP/1.1 204 \n\n--B\n\nHTTP/1.1 204 \n\n--B--")
-                == .unreadable(.notABatch("2 answers to 1 requests"))
+                == .unreadable(.notABatch("2 responses to 1 requests"))
         )
     }
 
-    @Test func anyBeginningOfAnAnswerIsReadOrRefused() throws {
+    @Test func anyBeginningOfAResponseIsReadOrRefused() throws {
         var batch = BatchRequest(link)
         let me = batch.add(ResourceLink<UC.Me>(href: "/me").get())
         let body = Data(
@@ -163,8 +169,8 @@ import UCWA
         let head = HTTPResponse(status: .ok, headerFields: [.contentType: "multipart/batching; boundary=B"])
         var readable = 0
         for count in 0...body.count {
-            do throws(ResponseError) {
-                #expect(try batch.answers(head, body: body.prefix(count))[me].output.content["x"] == [1])
+            do {
+                #expect(try batch.response(head, body: body.prefix(count))[me].output.content["x"] == [1])
                 readable += 1
             } catch {
                 #expect(count < body.count - 4, "the last delimiter may lack its dashes")
@@ -194,6 +200,8 @@ import UCWA
         var batch = BatchRequest(link)
         let me = batch.add(ResourceLink<UC.Me>(href: "/me").get())
         #expect(try await client.send(batch)[me].output.company == "C")
-        await #expect(throws: ClientError.self) { try await client.send(BatchRequest(link)) }
+        await #expect(throws: InvalidRequest(violations: [InputViolation("requests", .missing)])) {
+            try await client.send(BatchRequest(link))
+        }
     }
 }

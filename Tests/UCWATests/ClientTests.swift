@@ -6,73 +6,80 @@ import UCWA
 @Suite struct ClientTests {
     private struct Refused: Error {}
 
-    private func base() throws -> URL { try #require(URL(string: "https://pool.example/root")) }
-
     private let link = ResourceLink<UC.Me>(href: "/me")
 
-    @Test func answersComeInOrderAndRequestsAreKept() async throws {
-        let transport = InMemoryTransport(answers: [
-            InMemoryTransport.json(200, #"{"company": "A"}"#), InMemoryTransport.json(404, #"{"code": "NotFound"}"#),
+    private func client(_ transport: InMemoryTransport, tokenProvider: TokenProvider? = nil) throws -> Client {
+        let base = try #require(URL(string: "https://pool.example/root"))
+        return Client(baseURL: base, transport: transport, tokenProvider: tokenProvider)
+    }
+
+    @Test func theOutputIsReturnedOrTheErrorThrown() async throws {
+        let transport = InMemoryTransport(responses: [
+            .json(#"{"company": "A"}"#), .error(.conflictAlreadyExists), .json("<html>", status: 502), .json("{"),
         ])
-        let client = Client(baseURL: try base(), transport: transport)
-        #expect(try await client.send(link.get()).output.company == "A")
-        let second = try await client.send(link.get())
-        #expect(second.status == 404)
-        #expect(throws: ResponseError.self) { try second.output }
-        let requests = await transport.requests
-        #expect(requests.map(\.request.path) == ["/me", "/me"])
-        #expect(requests.map(\.body) == [nil, nil])
-        #expect(requests.allSatisfy { $0.request.headerFields[.authorization] == nil })
-        let failure = await #expect(throws: ClientError.self) { try await client.send(link.get()) }
-        guard case .transport(let error)? = failure else {
+        let client = try client(transport)
+        #expect(try await client.output(of: link.get()).company == "A")
+        await #expect(throws: ServiceError("Conflict", subcode: "AlreadyExists", status: 409)) {
+            try await client.output(of: link.get())
+        }
+        await #expect(throws: ResponseError.http(status: 502, mediaType: "application/json")) {
+            try await client.output(of: link.get())
+        }
+        await #expect(throws: ResponseError.unreadable(.truncated(bytes: 1))) {
+            try await client.output(of: link.get())
+        }
+        #expect(transport.requests.map(\.path) == ["/me", "/me", "/me", "/me"])
+        #expect(transport.requests.allSatisfy { $0.request.headerFields[.authorization] == nil })
+    }
+
+    @Test func anErrorOfTheServiceIsAResponse() async throws {
+        let client = try client(InMemoryTransport(responses: [.error(.notFound, message: "gone")]))
+        let response = try await client.send(link.get())
+        #expect(response.status == 404)
+        #expect(throws: ServiceError("NotFound", message: "gone", status: 404)) { try response.output }
+    }
+
+    @Test func theErrorOfATransportIsInTheClients() async throws {
+        let failure = await #expect(throws: ClientError.self) {
+            try await client(InMemoryTransport()).output(of: link.get())
+        }
+        guard case .noResponse(let error)? = failure else {
             Issue.record("expected the transport to fail")
             return
         }
-        #expect((error as? InMemoryTransport.NoAnswer)?.request == "GET /me")
+        #expect((error as? InMemoryTransport.UnexpectedRequest)?.request.path == "/me")
+        #expect(failure?.description == "no response: no rule for GET /me")
     }
 
-    @Test func descriptionsSayWhyThereIsNoAnswer() {
-        let invalid = InvalidRequest(violations: [InputViolation("to", .missing)])
-        #expect(ClientError.invalid(invalid).description == "not sent: to is required")
-        #expect(ClientError.unauthorized(Refused()).description == "not sent, there is no token: Refused()")
-        #expect(ClientError.transport(Refused()).description == "no answer: Refused()")
-        let batch = ClientError.batch(.http(status: 502, mediaType: nil))
-        #expect(batch.description == "no answers to the batch: status 502 with no content")
+    @Test func aCancellationIsThrownAsItself() async throws {
+        let transport = InMemoryTransport(responses: [.failure(CancellationError())])
+        await #expect(throws: CancellationError.self) { try await client(transport).output(of: link.get()) }
+        let provider: TokenProvider = { _ in throw CancellationError() }
+        await #expect(throws: CancellationError.self) {
+            try await client(transport, tokenProvider: provider).send(link.get())
+        }
+    }
+
+    @Test func descriptionsSayWhatIsMissing() {
+        #expect(ClientError.noToken(Refused()).description == "no token: Refused()")
+        #expect(ClientError.noResponse(Refused()).description == "no response: Refused()")
+        #expect(ClientError.noResponse(Refused()).underlyingError is Refused)
+        #expect(ClientError.noToken(Refused()).underlyingError is Refused)
     }
 
     @Test func anErrorOfAnotherFormIsInTheBody() async throws {
-        let transport = InMemoryTransport(answers: [InMemoryTransport.json(400, #"{"error": "invalid_grant"}"#)])
-        let response = try await Client(baseURL: try base(), transport: transport).send(link.get())
+        let transport = InMemoryTransport(responses: [.json(#"{"error": "invalid_grant"}"#, status: 400)])
+        let response = try await client(transport).send(link.get())
         #expect(throws: ResponseError.http(status: 400, mediaType: "application/json")) { try response.output }
         #expect(try ResourceContent(json: response.body)["error"] == "invalid_grant")
     }
 
-    @Test func aTokenIsAskedForEachServer() async throws {
-        let transport = InMemoryTransport { _, _ in InMemoryTransport.json(200, "{}") }
-        let client = Client(baseURL: try base(), transport: transport) { $0 == "https://pool.example" ? "mine" : nil }
-        _ = try await client.send(link.get())
-        _ = try await client.send(ResourceLink<UC.Me>(href: "https://elsewhere.example/me").get())
-        let tokens = await transport.requests.map { $0.request.headerFields[.authorization] }
-        #expect(tokens == ["Bearer mine", nil])
-    }
-
-    @Test func nothingIsSentThatIsWrongOrHasNoToken() async throws {
-        let transport = InMemoryTransport { _, _ in InMemoryTransport.json(200, "{}") }
-        let client = Client(baseURL: try base(), transport: transport) { _ in throw Refused() }
-        let unauthorized = await #expect(throws: ClientError.self) { try await client.send(link.get()) }
-        guard case .unauthorized(let error)? = unauthorized else {
-            Issue.record("expected no token")
-            return
+    @Test func nothingIsSentThatIsInvalid() async throws {
+        let transport = InMemoryTransport()
+        let client = try client(transport)
+        await #expect(throws: InvalidRequest(violations: [InputViolation("href", .unusableURL("data:,x"))])) {
+            try await client.output(of: ResourceLink<UC.Me>(href: "data:,x").get())
         }
-        #expect(error is Refused)
-        let invalid = await #expect(throws: ClientError.self) {
-            try await client.send(ResourceLink<UC.Me>(href: "data:,x").get())
-        }
-        guard case .invalid(let request)? = invalid else {
-            Issue.record("expected a violation")
-            return
-        }
-        #expect(request.violations == [InputViolation("href", .unusableAddress("data:,x"))])
-        #expect(await transport.requests.isEmpty)
+        #expect(transport.requests.isEmpty)
     }
 }

@@ -34,7 +34,9 @@ import UCWA
         #expect(package.senders.map(\.link.href) == ["/c", "/t/1", "/c"])
         #expect(package.senders[0].link.attributes["later"] == true)
         #expect(
-            package.events.map(\.type.rawValue) == ["started", "added", "added", "shimmered", "completed", "completed"]
+            package.events.map(\.type?.rawValue) == [
+                "started", "added", "added", "shimmered", "completed", "completed",
+            ]
         )
         #expect(
             package.events.map(\.sender.rel) == [
@@ -67,11 +69,11 @@ import UCWA
         #expect(events[4].resource(as: UC.MessagingInvitation.self)?.state == .failed, "by its key")
         #expect(events[0].resource(in: UC.resourceRegistry) is UC.MessagingInvitation)
         #expect(events[1].resource(in: UC.resourceRegistry) == nil)
-        #expect(events[2].resource(in: UC.resourceRegistry) is UC.LocalParticipant, "by its key first")
+        #expect(events[2].resource(in: UC.resourceRegistry) is UC.Participant, "by its key first")
         let hologram = events[3].resource(in: UC.resourceRegistry)
         #expect(hologram is AnyResource)
         #expect(hologram?.content["colour"] == "blue")
-        #expect(events[3].type.isKnown == false)
+        #expect(events[3].type?.isKnown == false)
         #expect(events[3].content["brightness"] == 7)
     }
 

@@ -4,57 +4,49 @@ import UCWA
 /// Why there is no conversation.
 enum InvitationError: Error, Equatable {
     case notOffered, alreadySent, declined
-    case refused(code: String, subcode: String?)
+    case refused(ServiceError)
 }
 
-/// Invites somebody to talk by instant message, and says when the conversation is there.
+/// Invites somebody to talk by instant message, and returns the conversation once it is there.
+///
+/// An application reads its event channel once, for as long as it runs: each call goes on where the last one stopped.
 func invite(
     _ person: String,
     by communication: UC.Communication,
-    of application: UC.Application,
+    events: inout EventChannel.Iterator,
     client: Client
 ) async throws -> ResourceLink<UC.Conversation>? {
-    // A link that is not there: the user may not do it now.
-    guard let start = communication.links.startMessaging?.revision2, let events = application.links.events else {
-        throw InvitationError.notOffered
-    }
+    // Every server has the first revision; `startMessaging?.revision2` takes custom content too, where it is offered.
+    guard let start = communication.links.startMessaging else { throw InvitationError.notOffered }
     let operationId = UUID().uuidString
-    let request = start.post(
-        .init(
-            importance: .normal,
-            message: ExternalResource(text: "Lunch?"),
-            operationId: operationId,
-            to: person
-        )
-    )
     do {
-        let invitation = try await client.send(request).output
-        print("sent:", invitation.link?.href ?? "")
-    } catch let error as ResponseError {
-        guard case .service(let error) = error else { throw error }
-        switch error {
-        case .conflictAlreadyExists: throw InvitationError.alreadySent
-        // A server may know codes and subcodes that the reference does not.
-        default: throw InvitationError.refused(code: error.code, subcode: error.subcode)
-        }
+        let request = start.post(
+            .init(importance: .normal, message: ExternalResource(text: "Lunch?"), operationId: operationId, to: person)
+        )
+        try await client.output(of: request)
+    } catch .conflictAlreadyExists {
+        throw InvitationError.alreadySent
+    } catch let error as ServiceError {
+        // A server may have codes and subcodes that the reference does not list.
+        throw InvitationError.refused(error)
     }
 
-    for try await package in EventChannel(events, client: client, .init(timeout: 300)) {
+    while let package = try await events.next() {
         for event in package.events(ofOperation: operationId) {
             let invitation = event.resource(as: UC.MessagingInvitation.self)
             switch event.type {
             case .completed where event.status == .success: return invitation?.links.conversation
             case .completed: throw InvitationError.declined
-            default: print(event.type, invitation?.state ?? "")
+            default: print(invitation?.state ?? "no state")
             }
         }
     }
     return nil
 }
 
-/// The request that starts a conversation; nil where the server does not offer it.
-func request(by communication: UC.Communication) -> Request<UC.StartMessaging2.Post>? {
-    let request = communication.links.startMessaging?.revision2?.post(
+/// The request that starts a conversation; nil if the server does not offer it.
+func request(by communication: UC.Communication) -> Request<UC.StartMessaging.Post>? {
+    let request = communication.links.startMessaging?.post(
         .init(operationId: "op-1", to: "sip:ana@fabrikam.example")
     )
     return request
@@ -63,11 +55,18 @@ func request(by communication: UC.Communication) -> Request<UC.StartMessaging2.P
 /// Reads who the user is, in a batch of one.
 func readCompany(
     _ meLink: ResourceLink<UC.Me>,
-    by batchLink: ResourceLink<AnyResource>,
+    by batchLink: ResourceLink<UC.Batch>,
     client: Client
 ) async throws {
     var batch = BatchRequest(batchLink)
     let me = batch.add(meLink.get())
-    let answers = try await client.send(batch)
-    print(try answers[me].output.company ?? "")
+    let response = try await client.send(batch)
+    print(try response[me].output.company ?? "")
+}
+
+/// Says where the user is; "somewhere" if nobody knows.
+func showLocation(_ client: Client) async throws -> String {
+    let me = try await client.output(of: ResourceLink<UC.Me>(href: "/me").get())
+    guard let link = me.links.location else { return "somewhere" }
+    return try await client.output(of: link.get()).location ?? "somewhere"
 }

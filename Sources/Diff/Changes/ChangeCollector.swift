@@ -50,6 +50,23 @@ struct ChangeCollector {
         )
     }
 
+    /// Adds that a name is spelled otherwise on the wire, where it is.
+    mutating func addSpelling(
+        _ rule: ChangeRule,
+        _ path: String,
+        old: (name: String, position: SourcePosition),
+        new: (name: String, position: SourcePosition)
+    ) {
+        guard old.name != new.name else { return }
+        add(
+            rule,
+            path,
+            "from \(name: old.name) to \(name: new.name)",
+            old: Change.Side(old.position, old.name),
+            new: Change.Side(new.position, new.name)
+        )
+    }
+
     /// Adds that words read otherwise, where they do.
     ///
     /// - Parameters:

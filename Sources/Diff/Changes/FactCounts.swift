@@ -71,8 +71,14 @@ extension FactCounts {
     public init(of model: ReferenceModel) {
         self = model.resources.map(FactCounts.init(of:)).reduce(FactCounts(), +)
         self = model.enumerations.map(FactCounts.init(of:)).reduce(self, +)
+        self[.members] += model.undescribed.reduce(0) { $0 + ($1.members?.count ?? 0) }
         self[.genericErrors] = model.genericErrors.count
         self[.otherPages] = model.otherPages.count
+    }
+
+    /// Counts the members of an enumeration that has no page; the enumeration itself is no fact of its own.
+    static func undescribed(_ enumeration: Enumeration) -> FactCounts {
+        FactCounts(.members, enumeration.members.count)
     }
 
     /// Counts the facts of a resource, itself included.

@@ -5,6 +5,10 @@ struct Comparison {
     let renames: Renames
     let oldFamilies: ResourceFamilies
     let newFamilies: ResourceFamilies
+    /// The names that the old reference has no page for.
+    let oldUndescribed: Set<String>
+    /// The names that the new reference has no page for.
+    let newUndescribed: Set<String>
 }
 
 /// A path in both references; they differ on pages that were renamed.

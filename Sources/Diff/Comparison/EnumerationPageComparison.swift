@@ -1,14 +1,22 @@
 import UCWAGenModel
 
 /// Compares the pages of enumerations.
-enum EnumerationPageComparison {
+struct EnumerationPageComparison {
+    let comparison: Comparison
+
     /// What changed.
-    static func changes(_ matching: PageMatching<Enumeration>) -> [Change] {
-        PageReport(added: .enumerationAdded, removed: .enumerationRemoved, counts: FactCounts.init(of:))
-            .changes(matching, compare: compare)
+    func changes(_ matching: PageMatching<Enumeration>) -> [Change] {
+        let (old, new) = (comparison.oldUndescribed, comparison.newUndescribed)
+        return PageReport(
+            added: { new.contains($0.name) ? .undescribedEnumerationAdded : .enumerationAdded },
+            removed: { old.contains($0.name) ? .undescribedEnumerationRemoved : .enumerationRemoved },
+            addedCounts: { new.contains($0.name) ? .undescribed($0) : FactCounts(of: $0) },
+            removedCounts: { old.contains($0.name) ? .undescribed($0) : FactCounts(of: $0) }
+        ).changes(matching, compare: compare)
     }
 
-    private static func compare(_ old: Enumeration, _ new: Enumeration, _ collector: inout ChangeCollector) {
+    private func compare(_ old: Enumeration, _ new: Enumeration, _ collector: inout ChangeCollector) {
+        compareDescription(old, new, &collector)
         if old.name != new.name {
             collector.add(
                 .enumerationRenamed,
@@ -37,7 +45,33 @@ enum EnumerationPageComparison {
                 what: { "\(name: $0.name)" },
                 position: \.source
             ).report(group, &collector)
-            for (oldMember, newMember) in group.pairs { compare(oldMember, newMember, of: new.name, &collector) }
+            for (oldMember, newMember) in group.pairs { Self.compare(oldMember, newMember, of: new.name, &collector) }
+        }
+    }
+
+    /// Compares whether a page describes the enumeration; its members are compared in any case.
+    private func compareDescription(_ old: Enumeration, _ new: Enumeration, _ collector: inout ChangeCollector) {
+        let (before, after) = (Change.Side(old.source), Change.Side(new.source))
+        switch (comparison.oldUndescribed.contains(old.name), comparison.newUndescribed.contains(new.name)) {
+        case (true, false):
+            collector.add(
+                .enumerationDescribed,
+                new.name,
+                "",
+                old: before,
+                new: after,
+                added: FactCounts(.enumerations)
+            )
+        case (false, true):
+            collector.add(
+                .enumerationUndescribed,
+                new.name,
+                "",
+                old: before,
+                new: after,
+                removed: FactCounts(.enumerations)
+            )
+        default: break
         }
     }
 

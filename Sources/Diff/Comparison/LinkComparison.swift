@@ -10,7 +10,7 @@ struct LinkComparison {
         let matching = RowMatching(
             old,
             new,
-            by: \.rel,
+            by: { SwiftName.memberKey($0.rel) },
             likeness: [{ isSame($0, $1) && $0.summary.text == $1.summary.text }, isSame]
         )
         for group in matching.groups {
@@ -25,8 +25,14 @@ struct LinkComparison {
                 comparePairs(rel, group, told: Told(), &collector)
             } else {
                 // Which row is the first matters, so the tables are asked and not the pairs.
-                let rows = (old: old.filter { $0.rel == rel }, new: new.filter { $0.rel == rel })
+                let key = SwiftName.memberKey(rel)
+                let isOfRel = { (link: Link) in SwiftName.memberKey(link.rel) == key }
+                let rows = (old: old.filter(isOfRel), new: new.filter(isOfRel))
                 compareKept(rel, rows.old, rows.new, group, &collector)
+            }
+            if let (oldRow, newRow) = group.pairs.first {
+                let old = (oldRow.rel, oldRow.source)
+                collector.addSpelling(.linkRespelled, linkPath(rel), old: old, new: (newRow.rel, newRow.source))
             }
             for (oldRow, newRow) in group.pairs {
                 collector.addWords(

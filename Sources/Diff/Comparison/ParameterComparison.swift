@@ -16,8 +16,8 @@ struct ParameterComparison {
         let oldValues = RequestValues(old.operation, old.input)
         let newValues = RequestValues(new.operation, new.input)
         var seen: Set<String> = []
-        for name in newValues.names + oldValues.names where seen.insert(name).inserted {
-            compare(oldValues.value(name), newValues.value(name), &collector)
+        for key in newValues.keys + oldValues.keys where seen.insert(key).inserted {
+            compare(oldValues.value(key), newValues.value(key), &collector)
         }
     }
 
@@ -27,11 +27,20 @@ struct ParameterComparison {
         switch (before, after) {
         case (nil, let member?): add(member, old, new, &collector)
         case (let member?, nil): remove(member, old, new, &collector)
+        case (let before?, let after?) where !Self.isSameMember(before, after):
+            add(after, RequestValue(), new, &collector)
+            remove(before, old, RequestValue(), &collector)
+            return
         case (let before?, let after?): compareMembers((old, before), (new, after), &collector)
         case (nil, nil): compareRows(old, new, &collector)
         }
         compareWords(old.query, new.query, table: .query, &collector)
         compareWords(old.field, new.field, table: .body, &collector)
+    }
+
+    /// Whether two names that are equal without regard to case are one parameter of the initializer.
+    private static func isSameMember(_ old: RequestInput.Member, _ new: RequestInput.Member) -> Bool {
+        SwiftName.member(old.parameter.name) == SwiftName.member(new.parameter.name)
     }
 
     // MARK: Values of the initializer
@@ -82,6 +91,8 @@ struct ParameterComparison {
         let (before, after) = (old.member.parameter, new.member.parameter)
         let rules = Self.rules(new.member)
         let path = new.value.path(in: path.new)
+        let names = (old: (before.name, before.source), new: (after.name, after.source))
+        collector.addSpelling(.parameterRespelled, path, old: names.old, new: names.new)
         if old.member.location != new.member.location {
             let (oldPlace, newPlace) = (old.member.location.rawValue, new.member.location.rawValue)
             collector.add(
@@ -181,9 +192,14 @@ struct ParameterComparison {
                 new: Change.Side(row?.source, isRequired ? "required" : "optional")
             )
         }
-        for (before, after, table) in [(old.query, new.query, ParameterLocation.query), (old.field, new.field, .body)]
-        {
+        for (before, after, table) in [(old.query, new.query, ParameterLocation.query), (old.field, new.field, .body)] {
             guard let before, let after else { continue }
+            collector.addSpelling(
+                .parameterRespelled,
+                path.new + ".\(table.rawValue).\(after.name)",
+                old: (before.name, before.source),
+                new: (after.name, after.source)
+            )
             compareRestated(before, after, table: table, isNeedTold: true, &collector)
             let rules = table == .query ? ParameterRules.query : .body
             ValueComparison(

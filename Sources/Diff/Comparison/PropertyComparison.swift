@@ -11,7 +11,7 @@ struct PropertyComparison {
             old,
             new,
             firstDecides: true,
-            by: \.name,
+            by: { SwiftName.memberKey($0.name) },
             likeness: [
                 { isSame($0, $1) && $0.summary.text == $1.summary.text }, isSame,
             ]
@@ -39,6 +39,7 @@ struct PropertyComparison {
 
     private func compare(_ old: Property, _ new: Property, _ collector: inout ChangeCollector) {
         let path = path.new + ".properties.\(new.name)"
+        collector.addSpelling(.propertyRespelled, path, old: (old.name, old.source), new: (new.name, new.source))
         ValueComparison(rules: ChangeRule.propertyValueRules, renames: renames, name: new.name, path: path).compare(
             ValueRow(type: old.type, constraints: old.constraints, source: old.source),
             ValueRow(type: new.type, constraints: new.constraints, source: new.source),

@@ -1,27 +1,32 @@
 import UCWAGenModel
 
-/// The values that a request gives, by their names, with the rows that tell of each.
+/// The values that a request sends, by their names, with the rows that tell of each.
 struct RequestValues {
-    /// The names in the order of the tables.
-    let names: [String]
+    /// The names without regard to case, in the order of the tables.
+    let keys: [String]
     private let values: [String: RequestValue]
 
     /// Finds the rows of an operation.
     init(_ operation: ResourceOperation, _ input: RequestInput) {
         var values: [String: RequestValue] = [:]
         let fields = operation.body?.fields ?? []
-        for row in operation.query { values[row.name, default: RequestValue()].queryRows.append(row) }
-        for row in fields { values[row.name, default: RequestValue()].fieldRows.append(row) }
-        for member in input.members { values[member.parameter.name]?.member = member }
+        for row in operation.query { values[row.key, default: RequestValue()].queryRows.append(row) }
+        for row in fields { values[row.key, default: RequestValue()].fieldRows.append(row) }
+        for member in input.members { values[member.parameter.key]?.member = member }
         // The bytes of a body are a value of the initializer like any other.
-        if let row = input.rawBodyRow { values[row.name]?.member = RequestInput.Member(parameter: row, location: .body) }
+        if let row = input.rawBodyRow { values[row.key]?.member = RequestInput.Member(parameter: row, location: .body) }
         var seen: Set<String> = []
-        names = (operation.query + fields).map(\.name).filter { seen.insert($0).inserted }
+        keys = (operation.query + fields).map(\.key).filter { seen.insert($0).inserted }
         self.values = values
     }
 
     /// The value of a name; one without rows where there is none.
-    func value(_ name: String) -> RequestValue { values[name] ?? RequestValue() }
+    func value(_ key: String) -> RequestValue { values[key] ?? RequestValue() }
+}
+
+extension Parameter {
+    /// What rows of one value have in common, as requests merge them.
+    fileprivate var key: String { name.lowercased() }
 }
 
 /// A value that a request gives: what the initializer of its input takes, and the rows that tell of it.

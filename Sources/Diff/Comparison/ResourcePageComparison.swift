@@ -6,8 +6,13 @@ struct ResourcePageComparison {
 
     /// What changed.
     func changes(_ matching: PageMatching<Resource>) -> [Change] {
-        PageReport(added: .resourceAdded, removed: .resourceRemoved, counts: FactCounts.init(of:))
-            .changes(matching, compare: compare)
+        let (old, new) = (comparison.oldUndescribed, comparison.newUndescribed)
+        return PageReport(
+            added: { new.contains($0.name) ? .undescribedResourceAdded : .resourceAdded },
+            removed: { old.contains($0.name) ? .undescribedResourceRemoved : .resourceRemoved },
+            addedCounts: { new.contains($0.name) ? FactCounts() : FactCounts(of: $0) },
+            removedCounts: { old.contains($0.name) ? FactCounts() : FactCounts(of: $0) }
+        ).changes(matching, compare: compare)
     }
 
     private func compare(_ old: Resource, _ new: Resource, _ collector: inout ChangeCollector) {
@@ -15,6 +20,7 @@ struct ResourcePageComparison {
         compareNames(old, new, &collector)
         compareRevisionLinks(old, new, &collector)
         compareState(old, new, &collector)
+        guard !compareDescription(old, new, &collector) else { return }
         PropertyComparison(renames: comparison.renames, path: path).compare(old.properties, new.properties, &collector)
         LinkComparison(renames: comparison.renames, path: path).compare(old.links, new.links, &collector)
         ScopeComparison(path: path).compare(old.scopes, new.scopes, &collector)
@@ -27,6 +33,22 @@ struct ResourcePageComparison {
         ] as [(Words, Prose?, Prose?)] {
             collector.addWords(words, new.name, old: (before, sources.old), new: (after, sources.new))
         }
+    }
+
+    /// Compares whether a page describes the resource; true where that says all of the rest.
+    private func compareDescription(_ old: Resource, _ new: Resource, _ collector: inout ChangeCollector) -> Bool {
+        let (before, after) = (Change.Side(old.source), Change.Side(new.source))
+        switch (comparison.oldUndescribed.contains(old.name), comparison.newUndescribed.contains(new.name)) {
+        case (false, false): return false
+        case (true, true): break
+        case (true, false):
+            let counts = FactCounts(of: new)
+            collector.add(.resourceDescribed, new.name, "", old: before, new: after, added: counts)
+        case (false, true):
+            let counts = FactCounts(of: old)
+            collector.add(.resourceUndescribed, new.name, "", old: before, new: after, removed: counts)
+        }
+        return true
     }
 
     private func compareNames(_ old: Resource, _ new: Resource, _ collector: inout ChangeCollector) {

@@ -51,7 +51,8 @@ struct ResponseComparison {
                 sources: sources
             ).compare(before.mediaTypes, after.mediaTypes, &collector)
         }
-        if before.item != after.item {
+        // A response that only a sample or another revision shows has no item: to list it changes its origin alone.
+        if before.item != after.item, before.origin == after.origin {
             collector.add(
                 .responseItemChanged,
                 path,

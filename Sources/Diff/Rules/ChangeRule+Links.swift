@@ -1,7 +1,8 @@
 extension ChangeRule {
     /// The rules about links.
     static let linkRules: [ChangeRule] = [
-        linkAdded, linkRemoved, linkTargetChanged, linkCardinalityChanged, linkEmbedded, linkNoLongerEmbedded,
+        linkAdded, linkRemoved, linkRespelled, linkTargetChanged, linkCardinalityChanged, linkEmbedded,
+        linkNoLongerEmbedded,
         linkRowAdded, linkRowRemoved, linkRowChanged,
     ]
 
@@ -20,6 +21,15 @@ extension ChangeRule {
         "A resource lacks all links of a rel that it had.",
         because: "The property is gone from `links`.",
         example: "'author' to 'contact'"
+    )
+    static let linkRespelled = ChangeRule(
+        "link-respelled",
+        .response,
+        .wire,
+        title: "link spelled otherwise",
+        "The rel of a link differs by the case of its letters.",
+        because: "Its name in Swift is the same, but it is found under the other spelling.",
+        example: "from 'Author' to 'author'"
     )
     static let linkTargetChanged = ChangeRule(
         "link-target-changed",

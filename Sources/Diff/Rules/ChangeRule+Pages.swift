@@ -1,11 +1,13 @@
 extension ChangeRule {
     /// The rules about pages as a whole.
-    static let pageRules: [ChangeRule] = [
-        resourceAdded, resourceRemoved, resourceRenamed, relChanged, revisionChanged, revisionLinkAdded,
-        revisionLinkRemoved, representationChanged,
-        capabilityBecameResource, resourceBecameCapability, enumerationAdded, enumerationRemoved, enumerationRenamed,
-        genericErrorsRenamed, guideAdded, guideRemoved,
-    ]
+    static let pageRules: [ChangeRule] =
+        [
+            resourceAdded, resourceRemoved, resourceRenamed, relChanged, revisionChanged, revisionLinkAdded,
+            revisionLinkRemoved, representationChanged,
+            capabilityBecameResource, resourceBecameCapability, enumerationAdded, enumerationRemoved,
+            enumerationRenamed,
+            genericErrorsRenamed, guideAdded, guideRemoved,
+        ] + undescribedRules
 
     static let resourceAdded = ChangeRule(
         "resource-added",

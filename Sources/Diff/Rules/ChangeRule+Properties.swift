@@ -1,6 +1,7 @@
 extension ChangeRule {
     /// The rules about properties.
-    static let propertyRules: [ChangeRule] = [propertyAdded, propertyRemoved] + propertyValueRules.all
+    static let propertyRules: [ChangeRule] =
+        [propertyAdded, propertyRemoved, propertyRespelled] + propertyValueRules.all
 
     /// The rules about the values of properties.
     static let propertyValueRules = ValueRules("property", "property", .response)
@@ -20,5 +21,14 @@ extension ChangeRule {
         "A resource lacks a property that it had.",
         because: "The property is gone from its type.",
         example: "'customContent'"
+    )
+    static let propertyRespelled = ChangeRule(
+        "property-respelled",
+        .response,
+        .wire,
+        title: "property spelled otherwise",
+        "The name of a property differs by the case of its letters.",
+        because: "Its name in Swift is the same, but it is read from the other spelling.",
+        example: "from 'Uri' to 'uri'"
     )
 }

@@ -75,7 +75,8 @@ extension ChangeRule {
 
     /// The rules about rows of both tables that do not show in the parameters of the initializer.
     static let parameterRowRules: [ChangeRule] = [
-        parameterMoved, parameterListed, parameterUnlisted, parameterRestated, replacedPropertyListed,
+        parameterMoved, parameterRespelled, parameterListed, parameterUnlisted, parameterRestated,
+        replacedPropertyListed,
         replacedPropertyUnlisted, replacedPropertyRequired, replacedPropertyOptional,
     ]
 
@@ -87,6 +88,15 @@ extension ChangeRule {
         "A value of a request travels in the body where it travelled in the query, or the other way round.",
         because: "Source stays as it is; a server may look for the value in one place only.",
         example: "'to' from the query to the body"
+    )
+    static let parameterRespelled = ChangeRule(
+        "parameter-respelled",
+        .request,
+        .wire,
+        title: "value spelled otherwise",
+        "The name of a value of a request differs by the case of its letters.",
+        because: "Its name in Swift is the same, but a server may expect the other spelling.",
+        example: "from 'Uri' to 'uri'"
     )
     static let parameterListed = ChangeRule(
         "parameter-listed",

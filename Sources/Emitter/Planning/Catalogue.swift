@@ -29,6 +29,8 @@ struct Catalogue {
     let genericErrorsName: String
     /// The revisions of every rel, and which resource represents which.
     let families: ResourceFamilies
+    /// What PUTs do with the properties of the resources that they replace.
+    let replacedProperties: ReplacedProperties
     private let indices: [String: Int]
     private let enumerations: [String: String]
 
@@ -67,6 +69,7 @@ struct Catalogue {
         let allEnumerationNames = enumerationNames + placeholderEnumerations.map(\.typeName)
         enumerations = Dictionary(zip(enumerationKeys, allEnumerationNames)) { first, _ in first }
         families = ResourceFamilies(model)
+        replacedProperties = ReplacedProperties(entries, families)
     }
 
     /// The entry at an index of the described resources and, behind them, of those that no page describes.
@@ -109,6 +112,11 @@ struct Catalogue {
         families.representation(of: entry.resource).flatMap { self.entry($0.name) }
     }
 
+    /// The other page whose type represents a resource, a later revision or another rel; nil where it has a type of its own.
+    func sharedRepresentation(of entry: Entry) -> Entry? {
+        representation(of: entry).flatMap { $0.typeName == entry.typeName ? nil : $0 }
+    }
+
     /// The first revision of the rel that a page describes; nil where the page is the first itself.
     func firstRevision(of entry: Entry) -> Entry? {
         families.firstRevision(of: entry.resource).flatMap { self.entry($0.name) }
@@ -130,8 +138,14 @@ enum PageName {
         return name
     }
 
-    /// The file itself, without folders.
+    /// The file itself, without folders, as a comment can show it: on one line, whatever the name holds.
     static func file(_ file: String) -> String {
-        file.split(separator: "/").last.map(String.init) ?? file
+        let name = file.split(separator: "/").last.map(String.init) ?? file
+        let scalars = name.unicodeScalars.map { scalar -> Unicode.Scalar in
+            let category = scalar.properties.generalCategory
+            let isPlain = ![.control, .format, .lineSeparator, .paragraphSeparator].contains(category)
+            return isPlain ? scalar : "?"
+        }
+        return String(String.UnicodeScalarView(scalars))
     }
 }

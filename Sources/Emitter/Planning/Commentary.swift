@@ -32,16 +32,21 @@ struct Commentary {
     }
 
     /// The comment of a resource or capability.
-    func resource(_ resource: Resource) -> [String] {
+    ///
+    /// - Parameter representation: The page whose type represents the resource, where that is another one.
+    func resource(_ resource: Resource, representedBy representation: String? = nil) -> [String] {
         var comment = comment(depth: 0)
         let summary = prose.paragraphs(resource.summary)
-        comment.paragraphs(summary.isEmpty ? ["The resource `\(resource.name)`."] : summary)
+        comment.paragraphs(summary)
         comment.paragraphs(prose.paragraphs(resource.description))
         comment.paragraphs(prose.paragraphs(resource.remarks))
+        if let representation { comment.paragraph("Represented by " + page(representation) + ".") }
         var facts = "Rel `\(resource.rel)`"
         facts += resource.revision > 1 ? ", revision \(resource.revision)." : "."
         if !resource.scopes.isEmpty {
-            facts += " Scopes: " + resource.scopes.map { "`\($0.name)`" }.joined(separator: " or ") + "."
+            var seen: Set<String> = []
+            let scopes = resource.scopes.map { "`\($0.name)`" }.filter { seen.insert($0).inserted }
+            facts += " Scopes: " + scopes.joined(separator: " or ") + "."
         }
         comment.paragraph(facts)
         comment.list("Events:", resource.events.map(event))
@@ -62,13 +67,19 @@ struct Commentary {
         symbol(name.lowercased()).map { "``\($0)``" } ?? "`\(name)`"
     }
 
-    /// The comment of a property.
-    func property(_ property: Property) -> [String] {
-        member(
+    /// The comment of a property, with what a PUT of the resource does with it.
+    func property(_ property: Property, of resource: Resource, _ replaced: ReplacedProperties) -> [String] {
+        var sentences = [origin(of: property)]
+        if let row = replaced.row(of: property, in: resource) {
+            let words = prose.line(row.summary)
+            if words != prose.line(property.summary), !words.isEmpty { sentences.append("In a PUT: " + words) }
+        } else if replaced.isListed(resource) {
+            sentences.append("A PUT does not change it.")
+        }
+        return member(
             property.summary,
             property.constraints,
-            or: "The property `\(property.name)`.",
-            adding: [origin(of: property)],
+            adding: sentences,
             depth: 1
         )
     }
@@ -81,7 +92,6 @@ struct Commentary {
             let text = prose.line(link.summary)
             if seen.insert(text).inserted { comment.paragraph(text) }
         }
-        if comment.lines.isEmpty { comment.paragraph("The link `\(links.first?.rel ?? "")`.") }
         comment.paragraph(origin(of: links))
         return comment.lines
     }
@@ -91,7 +101,6 @@ struct Commentary {
         var comment = comment(depth: 0)
         comment.paragraphs(prose.paragraphs(enumeration.summary))
         comment.paragraphs(prose.paragraphs(enumeration.remarks))
-        if comment.lines.isEmpty { comment.paragraph("The enumeration `\(enumeration.name)`.") }
         return comment.lines
     }
 
@@ -123,19 +132,18 @@ struct Commentary {
 
     /// The comment of a member of an enumeration.
     func member(_ member: Enumeration.Member) -> [String] {
-        self.member(member.summary, Constraints(), or: "The value `\(member.name)`.", depth: 1)
+        self.member(member.summary, Constraints(), depth: 1)
     }
 
     /// The comment of a generic error.
     func genericError(_ error: GenericError) -> [String] {
-        member(error.description, Constraints(), or: "The error `\(error.name)`.", depth: 1)
+        member(error.description, Constraints(), depth: 1)
     }
 
     /// The comment of a query parameter or a field, with a sentence of the emitter's own.
     func field(_ parameter: Parameter, adding sentence: String = "") -> [String] {
-        let fallback = "The field `\(parameter.name)`."
         let sentences = [sentence, origin(of: parameter)]
-        return member(parameter.summary, parameter.constraints, or: fallback, adding: sentences, depth: 3)
+        return member(parameter.summary, parameter.constraints, adding: sentences, depth: 3)
     }
 
     /// The comment of a declaration that the reference has no words for.
@@ -167,7 +175,7 @@ struct Commentary {
     func output(_ operation: ResourceOperation) -> [String] {
         let text = operation.response.description ?? ""
         let origin = origin(of: operation.response)
-        return member(text, Constraints(), or: "What a successful answer holds.", adding: [origin], depth: 2)
+        return member(text, Constraints(), adding: [origin], depth: 2)
     }
 
     /// The comment of the method of a link that makes the request of an operation.
@@ -177,10 +185,7 @@ struct Commentary {
         return comment.lines
     }
 
-    private func summary(_ operation: ResourceOperation) -> [String] {
-        let summary = prose.paragraphs(operation.summary)
-        return summary.isEmpty ? ["The operation `\(operation.method)`."] : summary
-    }
+    private func summary(_ operation: ResourceOperation) -> [String] { prose.paragraphs(operation.summary) }
 
     private func errors(_ rows: [(code: String, subcode: String, status: Int?, description: Prose)]) -> [String] {
         var seen: Set<String> = []
@@ -197,13 +202,11 @@ struct Commentary {
     private func member(
         _ text: Prose,
         _ constraints: Constraints,
-        or fallback: String,
         adding sentences: [String] = [],
         depth: Int
     ) -> [String] {
         var comment = comment(depth: depth)
-        let paragraphs = prose.paragraphs(text)
-        comment.paragraphs(paragraphs.isEmpty ? [fallback] : paragraphs)
+        comment.paragraphs(prose.paragraphs(text))
         comment.paragraph(constraintSentences(constraints, saidIn: text.text))
         comment.paragraphs(sentences)
         return comment.lines

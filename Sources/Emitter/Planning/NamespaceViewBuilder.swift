@@ -4,13 +4,14 @@ import UCWAGenModel
 struct NamespaceViewBuilder {
     let catalogue: Catalogue
     let conditions: ErrorConditionTable
+    let errorLists: ErrorLists
     let commentary: Commentary
     let constants: ConstantViewBuilder
     let options: EmitterOptions
     /// The names of the pages that the reference has and the selection leaves out.
     let leftOut: Set<String>
 
-    /// The registry of rels, the types of what no page describes, and the error conditions.
+    /// The registry of rels, the types of what no page describes, the lists of errors and their conditions.
     func namespace(_ diagnostics: inout Diagnostics) -> NamespaceView {
         NamespaceView(
             frame: FileFrame(page: nil, options: options),
@@ -28,6 +29,9 @@ struct NamespaceViewBuilder {
                         &diagnostics
                     )
                 )
+            },
+            errorLists: errorLists.lists.map { list in
+                ErrorListView(name: list.name, conditions: SwiftLiteral.array(list.conditions.map { "." + $0 }))
             },
             conditions: conditions.conditions.map { condition in
                 ConditionView(

@@ -7,6 +7,7 @@ struct OperationViewBuilder {
     let qualifiedName: String
     let types: TypeMapping
     let conditions: ErrorConditionTable
+    let errorLists: ErrorLists
     let commentary: Commentary
 
     private static let methods: [String: String] = [
@@ -47,8 +48,8 @@ struct OperationViewBuilder {
             httpMethod: method,
             outputDocumentation: commentary.output(operation),
             output: types.output(of: operation, on: entry, isReplacement: input?.isReplacement ?? false),
-            errors: conditions.names(operation.errors),
-            reasons: conditions.names(operation.asynchronousErrors),
+            errors: errorLists.expression(conditions.names(operation.errors)),
+            reasons: errorLists.expression(conditions.names(operation.asynchronousErrors)),
             input: input,
             parameter: input.map { parameter($0, operation: name) },
             argument: input.map { argument($0, operation: name) }

@@ -4,6 +4,7 @@ import UCWAGenModel
 struct TypeViewBuilder {
     let catalogue: Catalogue
     let conditions: ErrorConditionTable
+    let errorLists: ErrorLists
     let commentary: Commentary
     let options: EmitterOptions
 
@@ -16,41 +17,47 @@ struct TypeViewBuilder {
     func resource(_ entry: Catalogue.Entry, _ diagnostics: inout Diagnostics) -> ResourceView {
         ResourceView(
             type: frame(entry, &diagnostics),
-            properties: entry.properties.map { property($0.property, $0.name, &diagnostics) },
+            properties: entry.properties.map { property($0.property, $0.name, of: entry.resource, &diagnostics) },
             links: links(entry.resource, &diagnostics)
         )
     }
 
     private func frame(_ entry: Catalogue.Entry, _ diagnostics: inout Diagnostics) -> TypeFrame {
         let resource = entry.resource
-        let representation = catalogue.representation(of: entry)?.typeName
+        let representation = catalogue.sharedRepresentation(of: entry)
         let operations = OperationViewBuilder(
             entry: entry,
             qualifiedName: options.qualified(entry.typeName),
             types: TypeMapping(catalogue: catalogue),
             conditions: conditions,
+            errorLists: errorLists,
             commentary: commentary
         )
         return TypeFrame(
             file: FileFrame(page: PageName.file(resource.source.file), options: options),
             typeName: entry.typeName,
             qualifiedName: options.qualified(entry.typeName),
-            documentation: commentary.resource(resource),
+            documentation: commentary.resource(resource, representedBy: representation?.resource.name),
             rel: SwiftLiteral.string(resource.rel),
             revision: resource.revision > 1 ? String(resource.revision) : nil,
-            representation: representation == entry.typeName ? nil : representation,
+            representation: representation?.typeName,
             earlierRevision: catalogue.firstRevision(of: entry).map { options.qualified($0.typeName) },
             operations: operations.operations(&diagnostics)
         )
     }
 
-    private func property(_ property: Property, _ name: String, _ diagnostics: inout Diagnostics) -> PropertyView {
+    private func property(
+        _ property: Property,
+        _ name: String,
+        of resource: Resource,
+        _ diagnostics: inout Diagnostics
+    ) -> PropertyView {
         let types = TypeMapping(catalogue: catalogue)
         let type = types.swiftType(property.type, at: property.source, &diagnostics)
         let isExternal = property.type.primitive == .externalResource
         return PropertyView(
             name: name,
-            documentation: commentary.property(property),
+            documentation: commentary.property(property, of: resource, catalogue.replacedProperties),
             wireName: SwiftLiteral.string(property.name),
             valueType: type,
             // Links are a list in any case, and an empty one where there are none.

@@ -64,14 +64,20 @@ struct Documentation {
         }
         return text.unicodeScalars
             .split { $0.properties.isWhitespace || $0.properties.generalCategory == .control }
-            .map { String(String.UnicodeScalarView($0)) }
+            .map { String(String.UnicodeScalarView($0.filter { !isInvisible($0) })) }
+            .filter { !$0.isEmpty }
     }
 
-    /// A word as it may begin a line: Markdown would take some for a list, a heading or a quotation.
+    /// Whether a scalar shows nothing and changes how an editor shows its neighbors: direction marks, and spaces without width.
+    private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.properties.isBidiControl || [0x200B, 0x2060, 0xFEFF].contains(scalar.value)
+    }
+
+    /// A word as it may begin a line: Markdown would take some for a list, a heading or a quotation, DocC for a directive.
     private static func escapedAtStart(_ word: String) -> String {
         guard let first = word.utf8.first else { return word }
         switch first {
-        case UInt8(ascii: "#"), UInt8(ascii: ">"), UInt8(ascii: "|"), UInt8(ascii: "="), UInt8(ascii: "~"):
+        case UInt8(ascii: "#"), UInt8(ascii: "@"), UInt8(ascii: ">"), UInt8(ascii: "|"), UInt8(ascii: "="), UInt8(ascii: "~"):
             return "\\" + word
         case UInt8(ascii: "-"), UInt8(ascii: "+"):
             return word.utf8.count == 1 || word.utf8.allSatisfy { $0 == first } ? "\\" + word : word

@@ -1,6 +1,7 @@
 import UCWAGenTemplating
 
-/// What the file of the namespace shows: the registry of rels, the types that no page describes, and the error conditions.
+/// What the file of the namespace shows: the registry of rels, the types that no page describes, the lists of errors and their
+/// conditions.
 struct NamespaceView: FileView {
     static let kind = FileKind.namespace
 
@@ -8,6 +9,7 @@ struct NamespaceView: FileView {
     var entries: [RegistryEntryView]
     var placeholders: [PlaceholderView]
     var placeholderEnumerations: [PlaceholderEnumerationView]
+    var errorLists: [ErrorListView]
     var conditions: [ConditionView]
 
     static let keys = ViewKeys<NamespaceView>()
@@ -17,6 +19,8 @@ struct NamespaceView: FileView {
         .list("placeholders") { $0.placeholders }
         .list("placeholderEnumerations") { $0.placeholderEnumerations }
         .flag("hasPlaceholders") { !$0.placeholders.isEmpty || !$0.placeholderEnumerations.isEmpty }
+        .list("errorLists") { $0.errorLists }
+        .flag("hasErrorLists") { !$0.errorLists.isEmpty }
         .list("conditions") { $0.conditions }
         .flag("hasConditions") { !$0.conditions.isEmpty }
 }
@@ -54,6 +58,17 @@ struct PlaceholderEnumerationView: View {
     var type: OpenEnumerationFrame
 
     static let keys = ViewKeys<PlaceholderEnumerationView>().including(OpenEnumerationFrame.keys) { $0.type }
+}
+
+/// A list of error conditions that operations document.
+struct ErrorListView: View {
+    var name: String
+    /// The list as an expression.
+    var conditions: String
+
+    static let keys = ViewKeys<ErrorListView>()
+        .text("name") { $0.name }
+        .text("conditions") { $0.conditions }
 }
 
 /// An error condition.

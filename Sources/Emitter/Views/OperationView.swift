@@ -14,10 +14,10 @@ struct OperationView: View {
     var httpMethod: String
     var outputDocumentation: [String]
     var output: String
-    /// The names of the error conditions.
-    var errors: [String]
-    /// The names of the conditions that come with an event.
-    var reasons: [String]
+    /// The list of error conditions as an expression; nil where it is empty.
+    var errors: String?
+    /// The list of the conditions that come with an event, likewise.
+    var reasons: String?
     var input: InputView?
     /// The parameter of the link's method, if it takes one.
     var parameter: String?
@@ -32,10 +32,8 @@ struct OperationView: View {
         .text("httpMethod") { $0.httpMethod }
         .texts("outputDocumentation") { $0.outputDocumentation }
         .text("output") { $0.output }
-        .text("errors") { SwiftLiteral.array($0.errors.map { "." + $0 }) }
-        .flag("hasErrors") { !$0.errors.isEmpty }
-        .text("reasons") { SwiftLiteral.array($0.reasons.map { "." + $0 }) }
-        .flag("hasReasons") { !$0.reasons.isEmpty }
+        .optionalText("errors") { $0.errors }
+        .optionalText("reasons") { $0.reasons }
         .view("input") { $0.input }
         .optionalText("parameter") { $0.parameter }
         .optionalText("argument") { $0.argument }

@@ -32,6 +32,8 @@ public struct NamedRow: Sendable {
     public var name: Cell
     /// The description.
     public var description: Cell
+    /// The type, where the table has a column for it.
+    public var typeCell: Cell?
     /// The row's place.
     public var position: SourcePosition
 }
@@ -68,6 +70,8 @@ public struct LinkRow: Sendable {
     public var placement: Cell?
     /// Whether there is one or many, where the table says so.
     public var cardinality: Cell?
+    /// The type, where the table has a column for it.
+    public var typeCell: Cell?
     /// The row's place.
     public var position: SourcePosition
 }

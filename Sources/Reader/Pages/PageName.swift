@@ -13,8 +13,11 @@ public enum PageName {
     }
 
     /// The key by which a link finds its page, without regard to case: nil where the destination is no page.
+    ///
+    /// A destination such as `xref:Importance` names its page without its file.
     public static func key(ofDestination destination: String) -> String? {
         let path = destination.prefix { $0 != "#" && $0 != "?" }
+        if path.lowercased().hasPrefix("xref:") { return path.count > 5 ? path.dropFirst(5).lowercased() : nil }
         guard path.lowercased().hasSuffix(".md"), !path.contains(":") else { return nil }
         let file = path.lastIndex(of: "/").map { path[path.index(after: $0)...] } ?? path
         return name(inFile: String(file)).lowercased()

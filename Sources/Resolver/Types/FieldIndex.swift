@@ -9,6 +9,8 @@ struct FieldIndex {
         var query: [TypeSubject]
         /// The rows of the body table, then the names that only the sample request shows.
         var body: [TypeSubject]
+        /// The names that the sample requests carry.
+        var names: RequestNames
     }
 
     /// The rows of a page.
@@ -89,7 +91,15 @@ struct FieldIndex {
         let occurrences = index.occurrences(ofRel: ResourceName(page.name).rel, page: page.file)
         var rows = PageRows()
         rows.properties = facts.properties.map { row in
-            add(page.name, .property, row.name, row.description, row.position, occurrences: occurrences)
+            add(
+                page.name,
+                .property,
+                row.name,
+                row.description,
+                row.position,
+                typeCell: row.typeCell,
+                occurrences: occurrences
+            )
         }
         for operation in facts.operations {
             let requests = index.requests(of: operation)
@@ -104,18 +114,20 @@ struct FieldIndex {
                         row.name,
                         row.description,
                         row.position,
+                        typeCell: row.typeCell,
                         isRequired: row.isRequired,
                         occurrences: requests
                     )
                 }
             }
-            subjects[1] += RequestNames(operation).unlisted.map { name in
+            let names = RequestNames(operation)
+            subjects[1] += names.unlisted.map { name in
                 let cell = Cell(verbatim: name.name, prose: Prose(name.name), position: name.position)
                 let nothing = Cell(verbatim: "", prose: "", position: name.position)
                 let place = TypeSubject.Place.body(operation.method)
                 return add(page.name, place, cell, nothing, name.position, origin: .sample, occurrences: requests)
             }
-            rows.operations.append(OperationRows(query: subjects[0], body: subjects[1]))
+            rows.operations.append(OperationRows(query: subjects[0], body: subjects[1], names: names))
         }
         return rows
     }
@@ -127,6 +139,7 @@ struct FieldIndex {
         _ name: Cell,
         _ description: Cell,
         _ position: SourcePosition,
+        typeCell: Cell? = nil,
         isRequired: Bool = false,
         origin: FactOrigin = .table,
         occurrences: [ReferenceIndex.Occurrence]
@@ -138,6 +151,7 @@ struct FieldIndex {
             name,
             description,
             position,
+            typeCell: typeCell,
             isRequired: isRequired,
             origin: origin,
             occurrences: occurrences
@@ -154,12 +168,14 @@ struct FieldIndex {
         _ name: Cell,
         _ description: Cell,
         _ position: SourcePosition,
+        typeCell: Cell? = nil,
         isRequired: Bool,
         origin: FactOrigin,
         occurrences: [ReferenceIndex.Occurrence]
     ) -> TypeSubject {
         // In the reference only the rows of operations have phrases; another row that ends in such a word may mean it as a word.
         let phrase = TypePhrase(description.prose).flatMap { place == .property && !$0.standsApart ? nil : $0 }
+        let stated = TypeColumn.phrase(typeCell, inDescription: phrase, description.prose)
         let collected = SampleCollector.collect(name.text, in: occurrences)
         return TypeSubject(
             id: id,
@@ -170,7 +186,8 @@ struct FieldIndex {
             position: position,
             isRequired: isRequired,
             origin: origin,
-            phrase: phrase,
+            phrase: stated,
+            typeCell: typeCell,
             samples: collected.samples,
             words: collected.words,
             nameWords: NameWords(name.text),

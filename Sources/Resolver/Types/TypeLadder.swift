@@ -30,6 +30,7 @@ struct TypeLadder {
 
     /// The type of a row and all evidence for it, the deciding piece first.
     func decide(_ subject: TypeSubject, diagnostics: inout Diagnostics) -> (type: TypeReference, evidence: [Evidence]) {
+        reportUnclearCell(subject, diagnostics: &diagnostics)
         let own = ownVerdicts(of: subject)
         let other = fields.rowOfOtherRevision(for: subject)
         var verdicts =
@@ -66,6 +67,15 @@ struct TypeLadder {
         return verdicts.firstIndex { verdict in
             verdict.name != first.name && verdict.travelsAsText && verdict.evidence.rule != .constraint
         } ?? 0
+    }
+
+    private func reportUnclearCell(_ subject: TypeSubject, diagnostics: inout Diagnostics) {
+        guard let cell = subject.typeCell, !cell.text.isEmpty, subject.phrase?.position == nil else { return }
+        diagnostics.report(
+            .typeCellUnclear,
+            at: cell.position,
+            "\"\(cell.text)\" in the column \"Type\" names no type: expected one such as String, or an enumeration"
+        )
     }
 
     /// Tells where evidence disagrees with the decision, with both sides.

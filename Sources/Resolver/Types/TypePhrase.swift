@@ -13,6 +13,8 @@ struct TypePhrase: Equatable {
     var text: String
     /// How many bytes of the description stand before the phrase.
     var offset: Int
+    /// The phrase's place, where it stands in a column of its own.
+    var position: SourcePosition?
 
     /// Whether the phrase names an enumeration by a link to its page, as distilled pages do.
     let isLinked: Bool

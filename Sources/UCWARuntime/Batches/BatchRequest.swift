@@ -1,27 +1,27 @@
 import Foundation
 import HTTPTypes
 
-/// Several requests that travel as one.
+/// Several requests that are sent as one.
 ///
-/// The server answers in their order, but works on them in any: none may need another. The events, photos and batches
-/// themselves cannot be asked for in a batch.
+/// The server responds in their order but works on them in any order: no request may depend on another. Servers do not take
+/// requests for events, photos and batches in a batch.
 ///
 /// ```swift
 /// var batch = BatchRequest(link)
 /// let note = batch.add(noteLink.get())
 /// let phones = batch.add(phonesLink.get())
-/// let answers = try await client.send(batch)
-/// show(try answers[note].output)
+/// let response = try await client.send(batch)
+/// show(try response[note].output)
 /// ```
 public struct BatchRequest: Sendable {
-    /// The address as the server gave it.
-    public var href: String
+    /// The URL as the server wrote it; nil if the link has none, which ``httpRequest(relativeTo:boundary:)`` reports.
+    public var href: String?
     private var parts: [Part] = []
 
     private struct Part: Sendable {
         var id = UUID()
         var rel: Rel
-        var build: @Sendable (URL) -> Result<(HTTPRequest, Data?), InvalidRequest>
+        var build: @Sendable (URL) throws -> (HTTPRequest, Data?)
     }
 
     /// Creates a batch without requests, for the target of a link.
@@ -32,52 +32,49 @@ public struct BatchRequest: Sendable {
     /// How many requests there are.
     public var count: Int { parts.count }
 
-    /// Adds a request; its place tells the answer apart.
-    public mutating func add<Operation>(_ request: Request<Operation>) -> BatchPlace<Operation> {
-        let part = Part(rel: request.rel) { base in
-            Result { () throws(InvalidRequest) in try request.httpRequest(relativeTo: base) }
-        }
+    /// Adds a request.
+    ///
+    /// - Returns: The token of the request, by which a ``BatchResponse`` has the response to it.
+    public mutating func add<Operation>(_ request: Request<Operation>) -> BatchToken<Operation> {
+        let part = Part(rel: request.rel) { try request.httpRequest(relativeTo: $0) }
         parts.append(part)
-        return BatchPlace(index: parts.count - 1, id: part.id)
+        return BatchToken(index: parts.count - 1, id: part.id)
     }
 
     /// The HTTP request and its body.
     ///
     /// - Parameters:
-    ///   - base: The address of the server, for addresses that have none.
-    ///   - boundary: What stands between the parts, unless one of them holds it; a random one by default.
-    /// - Throws: ``InvalidRequest`` with everything that is wrong in any of the requests, each name after the number of
-    ///   its request, counted from 0.
+    ///   - base: The URL of the server, for links that leave it out.
+    ///   - boundary: The text between the parts; it is made longer if a part holds it. Random by default.
+    /// - Throws: ``InvalidRequest`` with everything that is wrong in any of the requests, each name after the position of
+    ///   its request, from 0.
     public func httpRequest(
         relativeTo base: URL,
         boundary: String = "batch-\(UUID().uuidString)"
-    ) throws(InvalidRequest) -> (HTTPRequest, Data) {
-        var violations: [InputViolation] = []
-        if parts.isEmpty { violations.append(InputViolation("requests", .missing)) }
+    ) throws -> (HTTPRequest, Data) {
+        var writer = InputWriter()
+        if parts.isEmpty { writer.violations.append(InputViolation("requests", .missing)) }
         var contents: [Data] = []
         for (index, part) in parts.enumerated() {
             if Self.excluded.contains(part.rel) {
-                violations.append(InputViolation("\(index)", .notAllowedInBatch(part.rel)))
+                writer.violations.append(InputViolation("\(index)", .notAllowedInBatch(part.rel)))
             }
-            switch part.build(base) {
-            case .success(let (request, content)):
+            do {
+                let (request, content) = try part.build(base)
                 contents.append(Self.part(request, content))
-            case .failure(let invalid):
-                violations += invalid.violations.map { InputViolation("\(index).\($0.name)", $0.problem) }
+            } catch let invalid as InvalidRequest {
+                writer.violations += invalid.violations.map { InputViolation("\(index).\($0.name)", $0.problem) }
             }
         }
-        let address = RequestAddress(href, relativeTo: base)
-        guard let address else {
-            throw InvalidRequest(violations: violations + [InputViolation("href", .unusableAddress(href))])
-        }
-        guard violations.isEmpty else { throw InvalidRequest(violations: violations) }
+        let url = writer.url(href, relativeTo: base)
+        guard let url, writer.violations.isEmpty else { throw InvalidRequest(violations: writer.violations) }
         var boundary = boundary
         while contents.contains(where: { $0.range(of: Data("--\(boundary)".utf8)) != nil }) { boundary += "-x" }
         var request = HTTPRequest(
             method: .post,
-            scheme: address.scheme,
-            authority: address.authority,
-            path: address.path(appending: [])
+            scheme: url.scheme,
+            authority: url.authority,
+            path: url.path(appending: [])
         )
         request.headerFields[.accept] = "multipart/batching"
         request.headerFields[.contentType] = "multipart/batching; boundary=\"\(boundary)\""
@@ -90,12 +87,12 @@ public struct BatchRequest: Sendable {
         return (request, body)
     }
 
-    /// Reads the answer to this batch.
+    /// Reads the response to this batch.
     ///
-    /// - Throws: ``ResponseError`` where the batch as a whole was refused, or where what came is not an answer for each
-    ///   request.
-    public func answers(_ head: HTTPResponse, body: Data) throws(ResponseError) -> BatchAnswers {
-        try BatchAnswers(head, body: body, requests: parts.map(\.id))
+    /// - Throws: ``ServiceError`` or ``ResponseError`` if the batch as a whole was refused, or if there is not one response
+    ///   to each request.
+    public func response(_ head: HTTPResponse, body: Data) throws -> BatchResponse {
+        try BatchResponse(head, body: body, requests: parts.map(\.id))
     }
 
     private static let excluded: Set<Rel> = ["batch", "events", "photo"]
@@ -112,10 +109,10 @@ public struct BatchRequest: Sendable {
     }
 }
 
-/// The place of a request in a batch: what its answer is read as.
-public struct BatchPlace<Operation: ResourceOperation>: Hashable, Sendable {
-    /// Counted from 0.
+/// Identifies a request of a batch, and knows the type of its output.
+public struct BatchToken<Operation: ResourceOperation>: Hashable, Sendable {
+    /// The position of the request in the batch, from 0.
     public let index: Int
-    /// Which request of which batch it is: one in another batch has the same index.
+    /// Requests of other batches have the same index.
     let id: UUID
 }

@@ -24,10 +24,10 @@ enum MultipartReader {
         return parts.filter { !$0.isBlank }
     }
 
-    /// The HTTP answer in a part; nil where there is none.
-    static func answer(in part: Data) -> (head: HTTPResponse, body: Data)? {
+    /// The HTTP response in a part; nil if there is none.
+    static func response(in part: Data) -> (head: HTTPResponse, body: Data)? {
         var rest = withoutMark(part)
-        // A part has a head of its own, and an answer follows; a server that leaves it out begins with the answer.
+        // A part has a head of its own before the response; some servers leave it out.
         if !rest.starts(with: Data("HTTP/".utf8)) {
             _ = fields(&rest)
             rest = withoutMark(rest)

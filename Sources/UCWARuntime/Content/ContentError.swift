@@ -30,7 +30,7 @@ extension ContentError: CustomStringConvertible {
         case .tooDeep(let maximum): "more than \(maximum) levels of objects and lists"
         case .duplicateMember(let name): "member '\(name)' twice in one object"
         case .inexactNumber(let text): "number \(text) cannot be held exactly"
-        case .notABatch(let reason): "not the answer to a batch: \(reason)"
+        case .notABatch(let reason): "not the response to a batch: \(reason)"
         }
     }
 }

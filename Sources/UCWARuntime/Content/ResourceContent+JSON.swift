@@ -6,19 +6,23 @@ extension ContentValue {
     /// Nothing is lost in silence: what cannot be held as it stands is an error.
     ///
     /// - Throws: ``ContentError``
-    public init(json: Data, limits: ContentLimits = .standard) throws(ContentError) {
+    public init(json: Data, limits: ContentLimits = .standard) throws {
+        self = try Self.parse(json, limits: limits).get()
+    }
+
+    /// Reads JSON without an existential error: responses are read often.
+    static func parse(_ json: Data, limits: ContentLimits) -> Result<ContentValue, ContentError> {
         let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
         let body = json.starts(with: mark) ? json.dropFirst(mark.count) : json
         guard body.count <= limits.maximumBytes else {
-            throw .tooLarge(bytes: body.count, maximum: limits.maximumBytes)
+            return .failure(.tooLarge(bytes: body.count, maximum: limits.maximumBytes))
         }
-        let result = body.withUnsafeBytes { buffer in
+        return body.withUnsafeBytes { buffer in
             Result { () throws(ContentError) in
                 var reader = JSONReader(buffer.bindMemory(to: UInt8.self), limits: limits)
                 return try reader.document()
             }
         }
-        self = try result.get()
     }
 
     /// The value as JSON, without line breaks, keys sorted.
@@ -32,10 +36,10 @@ extension ContentValue {
 extension ResourceContent {
     /// Reads a JSON object; a byte order mark at its beginning is skipped.
     ///
-    /// - Throws: ``ContentError`` where the bytes are not a JSON object.
-    public init(json: Data, limits: ContentLimits = .standard) throws(ContentError) {
+    /// - Throws: ``ContentError`` if the bytes are not a JSON object.
+    public init(json: Data, limits: ContentLimits = .standard) throws {
         let value = try ContentValue(json: json, limits: limits)
-        guard case .object(let content) = value else { throw .notAnObject(value.kind) }
+        guard case .object(let content) = value else { throw ContentError.notAnObject(value.kind) }
         self = content
     }
 

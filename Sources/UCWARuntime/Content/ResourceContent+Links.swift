@@ -1,5 +1,5 @@
 extension ResourceContent {
-    /// The link of a rel that leads to at most one resource; nil where the server does not offer it now.
+    /// The link of a rel that leads to at most one resource; nil if the server does not offer it now.
     public func link<Target: LinkTarget>(_ rel: String) -> ResourceLink<Target>? {
         if members["_embedded"]?.object?.members[rel] == nil {
             // The usual case, without lists.
@@ -12,17 +12,16 @@ extension ResourceContent {
 
     /// The links of a rel that may lead to several resources, in the server's order.
     ///
-    /// A resource that travels embedded is found by its own address and comes with the link of that address; one that is
-    /// only embedded makes a link of its own.
+    /// An embedded resource comes with the link that has its URL. One without such a link makes a link of its own.
     public func links<Target: LinkTarget>(_ rel: String) -> [ResourceLink<Target>] {
         let linked = linkValues(rel)
         let embedded = embeddedResources(rel)
         if embedded.isEmpty {
             return linked.compactMap { $0.object.map { ResourceLink(attributes: $0) } }
         }
-        // An answer may hold thousands of each. Of several resources with one address, the first goes to the first link.
+        // A response may hold thousands of each. Of several resources with one URL, the first goes to the first link.
         var indices: [String?: [Int]] = [:]
-        for index in embedded.indices.reversed() { indices[embedded[index].address, default: []].append(index) }
+        for index in embedded.indices.reversed() { indices[embedded[index].selfHref, default: []].append(index) }
         var isLinked = embedded.map { _ in false }
         var links: [ResourceLink<Target>] = []
         links.reserveCapacity(max(linked.count, embedded.count))
@@ -39,8 +38,8 @@ extension ResourceContent {
         return links
     }
 
-    /// The address of the resource itself.
-    public var address: String? {
+    /// The URL of the resource itself, as the server wrote it.
+    public var selfHref: String? {
         members["_links"]?.object?.members["self"]?.object?.members["href"]?.string
     }
 

@@ -1,37 +1,48 @@
-/// An error that the reference lists: a code, a subcode, and the status they come with.
+/// An error that the reference lists: a code, a subcode, and the HTTP status of both.
 ///
-/// Generated code lists them as static members. They are patterns for a ``ServiceError``:
+/// Generated code has them as static members. They are patterns that match a ``ServiceError`` in a `catch`, in a `switch`
+/// and in a `Result`, whatever the type of the error is there:
 ///
 /// ```swift
-/// switch error {
-/// case .conflictAlreadyExists: …
-/// default: …
+/// do {
+///     try await client.output(of: request)
+/// } catch .conflictAlreadyExists {
+///     …
 /// }
 /// ```
+///
+/// No other error matches, so that those of transports and of the application pass through.
 public struct ErrorCondition: Hashable, Sendable {
     /// The code, such as `Conflict`.
     public var code: String
-    /// The subcode, such as `AlreadyExists`; nil where there is none.
+    /// The subcode, such as `AlreadyExists`; nil if there is none.
     public var subcode: String?
-    /// The HTTP status; nil where it does not matter.
+    /// The HTTP status; nil to match any.
     public var status: Int?
 
-    /// Creates a condition; a subcode `None` is none.
+    /// Creates a condition. The subcode `None` is the same as no subcode.
     public init(_ code: String, subcode: String? = nil, status: Int? = nil) {
         self.code = code
         self.subcode = Self.meaningful(subcode)
         self.status = status
     }
 
-    /// Whether an error is of this condition: letter case does not matter, and neither does a status that only one has.
-    public static func ~= (condition: ErrorCondition, error: ServiceError) -> Bool {
-        if let status = condition.status, let actual = error.status, status != actual { return false }
-        guard condition.code.equalsIgnoringCase(error.code) else { return false }
-        switch (condition.subcode, meaningful(error.subcode)) {
+    /// Whether an error meets this condition.
+    ///
+    /// Letter case is ignored. A status counts only if both have one: the reason of an event has none.
+    public func matches(_ error: ServiceError) -> Bool {
+        if let status, let actual = error.status, status != actual { return false }
+        guard code.equalsIgnoringCase(error.code) else { return false }
+        switch (subcode, Self.meaningful(error.subcode)) {
         case (nil, nil): return true
         case (let expected?, let actual?): return expected.equalsIgnoringCase(actual)
         default: return false
         }
+    }
+
+    /// Whether an error is a ``ServiceError`` that meets the condition.
+    public static func ~= (condition: ErrorCondition, error: any Error) -> Bool {
+        (error as? ServiceError).map(condition.matches) ?? false
     }
 
     private static func meaningful(_ subcode: String?) -> String? {
@@ -40,7 +51,10 @@ public struct ErrorCondition: Hashable, Sendable {
     }
 }
 
-/// An error that any operation may answer with. The reference gives it a name only, which is a code or a subcode.
+/// An error that any operation may fail with. The reference gives it a name only, which is a code or a subcode.
+///
+/// Like an ``ErrorCondition`` it is a pattern for a ``ServiceError``. It has no static members: they would make the short
+/// form `catch .conflict` ambiguous.
 public struct GenericError: Hashable, Sendable, ExpressibleByStringLiteral {
     /// The name, such as `ApplicationNotFound`.
     public var name: String
@@ -50,9 +64,14 @@ public struct GenericError: Hashable, Sendable, ExpressibleByStringLiteral {
         self.name = value
     }
 
-    /// Whether an error has this name as its code or subcode; letter case does not matter.
-    public static func ~= (generic: GenericError, error: ServiceError) -> Bool {
-        generic.name.equalsIgnoringCase(error.code) || error.subcode.map(generic.name.equalsIgnoringCase) == true
+    /// Whether an error has this name as its code or subcode. Letter case is ignored.
+    public func matches(_ error: ServiceError) -> Bool {
+        name.equalsIgnoringCase(error.code) || error.subcode.map(name.equalsIgnoringCase) == true
+    }
+
+    /// Whether an error is a ``ServiceError`` of this name.
+    public static func ~= (generic: GenericError, error: any Error) -> Bool {
+        (error as? ServiceError).map(generic.matches) ?? false
     }
 }
 

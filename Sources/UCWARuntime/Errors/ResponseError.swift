@@ -1,13 +1,13 @@
 import Foundation
 import HTTPTypes
 
-/// Why an operation has no output.
+/// A response that is neither a success nor an error of the service.
 public enum ResponseError: Error, Hashable, Sendable {
-    /// The service refused, and says why.
-    case service(ServiceError)
-    /// Something answered with this status and no error of the service, such as a proxy.
+    /// A status that is no success, without an error of the service: a proxy responded, or the service did not say more.
+    ///
+    /// A redirection is one, and so is status 304, which ``Response/notModified`` reports.
     case http(status: Int, mediaType: String?)
-    /// The answer is a success, but its body cannot be read.
+    /// A success whose body cannot be read.
     case unreadable(ContentError)
 }
 
@@ -15,25 +15,27 @@ extension ResponseError: CustomStringConvertible {
     /// The reason in one line.
     public var description: String {
         switch self {
-        case .service(let error): error.description
         case .http(let status, let mediaType): "status \(status) with \(mediaType ?? "no content")"
         case .unreadable(let error): error.description
         }
     }
 }
 
-extension ResponseError {
-    /// Reads an answer that is no success: an error of the service only where the body is one.
-    init(_ head: HTTPResponse, body: Data) {
-        let mediaType = head.mediaType
-        if let content = Self.reason(mediaType, body), content.members["code"] != nil {
-            self = .service(ServiceError(status: head.status.code, content: content))
-        } else {
-            self = .http(status: head.status.code, mediaType: mediaType?.name)
+extension ResponseError: LocalizedError {
+    /// The ``description``.
+    public var errorDescription: String? { description }
+}
+
+extension HTTPResponse {
+    /// The error that a response without success stands for: a ``ServiceError`` only if the body is one.
+    func failure(body: Data) -> any Error {
+        if let content = reason(in: body), let error = ServiceError(status: status.code, content: content) {
+            return error
         }
+        return ResponseError.http(status: status.code, mediaType: mediaType?.name)
     }
 
-    private static func reason(_ mediaType: MediaType?, _ body: Data) -> ResourceContent? {
+    private func reason(in body: Data) -> ResourceContent? {
         guard let mediaType else { return nil }
         if mediaType.isJSON { return try? ResourceContent(json: body) }
         return mediaType.isXML ? ReasonReader.reason(body) : nil

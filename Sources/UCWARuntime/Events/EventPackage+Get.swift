@@ -1,22 +1,22 @@
 extension EventPackage {
     /// Waits for the next events.
     public enum Get: ResourceOperation {
-        /// The HTTP method.
+        /// GET.
         public static var method: HTTPRequest.Method { .get }
 
         /// The events.
         public typealias Output = EventPackage
 
-        /// How long the server is to wait. It remembers what it was told until it is told otherwise.
+        /// How long the server is to wait. It remembers the values until it gets others.
         public struct Input: OperationInput {
-            /// For how many seconds events of low priority may gather, 5 to 1800.
+            /// How many seconds the server may collect events of low priority, 5 to 1800.
             public var low: Int?
-            /// For how many seconds events of medium priority may gather, 5 to 1800.
+            /// How many seconds the server may collect events of medium priority, 5 to 1800.
             public var medium: Int?
-            /// Which of several requests with the same address counts: the one of the highest priority.
+            /// Of several requests with the same URL, the server responds to the one with the highest priority.
             public var priority: Int?
-            /// After how many seconds the server answers though nothing has happened, 180 to 1800. A transport must wait
-            /// longer.
+            /// After how many seconds the server responds even if nothing has happened, 180 to 1800. The transport must
+            /// wait longer.
             public var timeout: Int?
 
             /// Creates an input.
@@ -27,7 +27,7 @@ extension EventPackage {
                 self.timeout = timeout
             }
 
-            /// Writes what is given.
+            /// Encodes the values that are set.
             public func write(to writer: inout InputWriter) {
                 writer.query("low", low, minimum: 5, maximum: 1_800)
                 writer.query("medium", medium, minimum: 5, maximum: 1_800)

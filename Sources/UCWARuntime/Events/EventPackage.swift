@@ -1,12 +1,12 @@
-/// What a request on the event channel is answered with: the events since the last one, and where to ask for more.
+/// A response of the event channel: the events since the last one, and where to ask for more.
 ///
-/// Ask again, with the address that ``continuation`` holds, before looking at the events; look at packages in the order in
-/// which they came. An ``EventChannel`` does so.
+/// Ask again, at the URL of the ``continuation``, before you handle the events, and handle packages in the order in which
+/// they arrive. An ``EventChannel`` does so.
 public struct EventPackage: Resource {
-    /// The rel on the wire.
+    /// The rel `events`.
     public static var rel: Rel { "events" }
 
-    /// What was received.
+    /// The package as a JSON object.
     public var content: ResourceContent
 
     /// Creates a view over content.
@@ -14,7 +14,7 @@ public struct EventPackage: Resource {
         self.content = content
     }
 
-    /// The resources that report events, in the server's order. One may stand there several times.
+    /// The resources that report events, in the server's order. The same one may occur several times.
     public var senders: [EventSender] {
         senderValues.compactMap { $0.object.map(EventSender.init(content:)) }
     }
@@ -24,36 +24,36 @@ public struct EventPackage: Resource {
         senders.flatMap(\.events)
     }
 
-    /// The events of an operation that carry the operation along, by the name that the application gave it.
+    /// The events of an operation, by the ID that the application gave to it. Only events that embed the operation count.
     ///
-    /// They may arrive before the answer to the request that began the operation.
+    /// They may arrive before the response to the request that started the operation.
     public func events(ofOperation operationId: String) -> [ResourceEvent] {
         events.filter { $0.operationId == operationId }
     }
 
-    /// Where the next request goes.
+    /// The link for the next request.
     public var next: ResourceLink<EventPackage>? { content.link("next") }
 
-    /// Where the next request goes after the application was away for long: subscriptions and conversations are gone, and
-    /// the times that the server was asked to wait are to be sent again.
+    /// The link for the next request after the application was away for a long time: subscriptions and conversations are
+    /// gone, and the server has forgotten how long it was asked to wait.
     public var resume: ResourceLink<EventPackage>? { content.link("resume") }
 
-    /// Where the next request goes after one that the server did not expect: what was known of resources that come and go
-    /// is to be forgotten.
+    /// The link for the next request after one that the server did not expect: events may have been missed, so forget
+    /// resources that come and go.
     public var resync: ResourceLink<EventPackage>? { content.link("resync") }
 
-    /// How to go on; nil where the server does not say.
+    /// How to go on; nil if the server does not say.
     public var continuation: EventContinuation? {
         resync.map(EventContinuation.resync) ?? resume.map(EventContinuation.resume)
             ?? next.map(EventContinuation.next)
     }
 
-    /// Names the links to an inspector, and looks at senders and events.
+    /// Reports links, senders and events to an inspector.
     public func inspect(_ inspector: inout ContentInspector) {
         inspect(&inspector, registry: [:])
     }
 
-    /// The members that are not of the type that the service gives them, those of resources that came along included.
+    /// The members of the wrong type, including those of embedded resources.
     public func problems(in registry: ResourceRegistry) -> [ContentProblem] {
         var inspector = ContentInspector(content, path: "")
         inspect(&inspector, registry: registry)
@@ -82,16 +82,16 @@ public struct EventPackage: Resource {
     }
 }
 
-/// Where to ask for the next events, and what is to be done before.
+/// The link for the next events, and what the application has to forget before.
 public enum EventContinuation: Hashable, Sendable {
     /// Nothing special.
     case next(ResourceLink<EventPackage>)
-    /// Subscriptions and conversations are gone.
+    /// Subscriptions and conversations are gone: forget them.
     case resume(ResourceLink<EventPackage>)
-    /// What was known of resources that come and go is to be forgotten.
+    /// Events may have been missed: forget resources that come and go.
     case resync(ResourceLink<EventPackage>)
 
-    /// Where to ask.
+    /// The link for the next request.
     public var link: ResourceLink<EventPackage> {
         switch self {
         case .next(let link), .resume(let link), .resync(let link): link
@@ -101,7 +101,7 @@ public enum EventContinuation: Hashable, Sendable {
 
 /// A resource that reports events.
 public struct EventSender: Hashable, Sendable {
-    /// Everything that the server says of the sender.
+    /// The sender as a JSON object.
     public var content: ResourceContent
 
     /// Creates a view over a sender.
@@ -109,7 +109,7 @@ public struct EventSender: Hashable, Sendable {
         self.content = content
     }
 
-    /// What kind of resource it is.
+    /// The kind of resource.
     public var rel: Rel? { content.rel }
 
     /// The link to it.
@@ -138,7 +138,7 @@ extension ResourceContent {
 }
 
 extension ContentInspector {
-    /// Checks an event, and the resource that came with it by the type that a registry has for it.
+    /// Checks an event, and its embedded resource by the type that a registry has for it.
     fileprivate mutating func event(_ registry: ResourceRegistry) {
         property("type", EventType.self)
         property("status", EventStatus.self)

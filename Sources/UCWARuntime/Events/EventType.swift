@@ -1,4 +1,4 @@
-/// What has happened to a resource or an operation.
+/// What happened to a resource or an operation.
 public struct EventType: OpenEnumeration {
     /// The name on the wire.
     public let rawValue: String
@@ -8,26 +8,26 @@ public struct EventType: OpenEnumeration {
         self.rawValue = rawValue
     }
 
-    /// A resource is new, or new in a collection.
+    /// A resource was created, or added to a collection.
     public static var added: EventType { EventType(rawValue: "added") }
 
-    /// A resource is not what it was.
+    /// A resource or an operation changed.
     public static var updated: EventType { EventType(rawValue: "updated") }
 
-    /// A resource is gone, or gone from a collection.
+    /// A resource was deleted, or removed from a collection.
     public static var deleted: EventType { EventType(rawValue: "deleted") }
 
-    /// An operation has begun.
+    /// An operation started.
     public static var started: EventType { EventType(rawValue: "started") }
 
-    /// An operation is over; ``ResourceEvent/status`` tells how it went.
+    /// An operation ended; ``ResourceEvent/status`` is its outcome.
     public static var completed: EventType { EventType(rawValue: "completed") }
 
     /// The types that the service is known to send.
     public static var knownValues: [EventType] { [.added, .updated, .deleted, .started, .completed] }
 }
 
-/// How an operation went, as its last event tells. The enumeration `Status` of the reference has other names.
+/// The outcome of an operation, in its last event. The enumeration `Status` of the reference has other names.
 public struct EventStatus: OpenEnumeration {
     /// The name on the wire.
     public let rawValue: String
@@ -37,10 +37,10 @@ public struct EventStatus: OpenEnumeration {
         self.rawValue = rawValue
     }
 
-    /// It was done.
+    /// It succeeded.
     public static var success: EventStatus { EventStatus(rawValue: "Success") }
 
-    /// It was not done; ``ResourceEvent/reason`` tells why.
+    /// It failed; ``ResourceEvent/reason`` says why.
     public static var failure: EventStatus { EventStatus(rawValue: "Failure") }
 
     /// The values that the service is known to send.

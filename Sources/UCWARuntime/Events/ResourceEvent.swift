@@ -1,19 +1,19 @@
-/// Something that has happened: a view over what the server sent.
+/// A change of a resource, or a step of an operation, that the server reports on the event channel.
 public struct ResourceEvent: Hashable, Sendable {
-    /// Everything that the server says of the event.
+    /// The event as a JSON object, including members without a property here.
     public let content: ResourceContent
     /// The resource that reports the event.
     public let sender: ResourceLink<AnyResource>
-    /// The resource that came along; nil where none did.
+    /// The resource that is embedded in the event; nil if there is none.
     ///
-    /// A server need not send it: an application that needs it then reads the ``link``.
+    /// A server need not embed it: an application that needs it then reads the ``link``.
     public let embedded: EmbeddedContent?
 
-    /// A resource that came along with an event.
+    /// A resource that is embedded in an event.
     public struct EmbeddedContent: Hashable, Sendable {
-        /// The rel that it came under.
+        /// The rel under which it is embedded.
         public var key: Rel
-        /// What it holds.
+        /// The resource as a JSON object.
         public var content: ResourceContent
     }
 
@@ -24,50 +24,50 @@ public struct ResourceEvent: Hashable, Sendable {
         embedded = content.embeddedInEvent
     }
 
-    /// What has happened; a type without a name where the server does not say.
-    public var type: EventType { content["type"] ?? EventType(rawValue: "") }
+    /// What happened; nil if the server does not say.
+    public var type: EventType? { content["type"] }
 
-    /// The resource or operation that it has happened to, with the resource itself where it came along.
+    /// The resource or operation that the event is about, with the embedded resource if there is one.
     public var link: ResourceLink<AnyResource> {
         let attributes = content.members["link"]?.object ?? ResourceContent()
         return ResourceLink(attributes: attributes, embeddedContent: embedded?.content)
     }
 
-    /// What the event is about.
+    /// The rel of the resource or operation that the event is about.
     public var rel: Rel? { link.rel }
 
-    /// The collection that a resource was added to or taken from.
+    /// The collection that a resource was added to or removed from.
     public var container: ResourceLink<AnyResource>? {
         content.members["in"]?.object.map { ResourceLink(attributes: $0) }
     }
 
-    /// How an operation went that is over.
+    /// The outcome of a completed operation.
     public var status: EventStatus? { content["status"] }
 
-    /// Why an operation failed, or why the server changed something by itself.
+    /// The reason why an operation failed, or why the server changed something by itself.
     public var reason: ServiceError? {
-        content.members["reason"]?.object.map { ServiceError(content: $0) }
+        content.members["reason"]?.object.flatMap { ServiceError(content: $0) }
     }
 
-    /// The name that the application gave to the operation; nil for one that somebody else has begun, and where nothing
-    /// came along.
+    /// The ID that the application gave to the operation; nil for an operation that somebody else started, and if no
+    /// resource is embedded.
     public var operationId: String? { embedded?.content["operationId"] }
 
-    /// The resource that came along, of the type that a registry has for the rel it came under.
+    /// The embedded resource, of the type that a registry has for its rel.
     public func resource(in registry: ResourceRegistry) -> (any Resource)? {
         embedded.map { registry.resource($0.content, key: $0.key) }
     }
 
-    /// The resource that came along; nil where it is of another kind.
+    /// The embedded resource as the type that represents a target; nil if it is of another kind.
     ///
-    /// It is of a kind by the rel that it came under, or by the one that it names itself, as a `participant` does that
-    /// came under `from`.
-    public func resource<R: Resource>(as type: R.Type) -> R? {
-        guard let embedded, embedded.key == R.rel || embedded.content.rel == R.rel else { return nil }
-        return R(content: embedded.content)
+    /// Its kind is the rel under which it is embedded, or the rel that it names itself: a participant that is embedded under
+    /// `from` is both.
+    public func resource<Target: LinkTarget>(as target: Target.Type) -> Target.Representation? {
+        guard let embedded, embedded.key == Target.rel || embedded.content.rel == Target.rel else { return nil }
+        return Target.Representation(content: embedded.content)
     }
 
-    /// The link to what the event is about; nil where it is of another kind.
+    /// The link to what the event is about; nil if it is of another kind.
     public func link<Target: LinkTarget>(as target: Target.Type) -> ResourceLink<Target>? {
         let link = link
         guard link.rel == Target.rel || embedded?.content.rel == Target.rel else { return nil }

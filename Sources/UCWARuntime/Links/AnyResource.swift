@@ -1,9 +1,9 @@
-/// A resource that the reference has no page for; its members are read by name.
+/// A resource that the reference has no page for. Its members are read by name.
 public struct AnyResource: Resource {
-    /// No rel: the content may say its own.
+    /// Empty, since it stands for any resource. The content may name its own ``ResourceContent/rel``.
     public static var rel: Rel { "" }
 
-    /// What was received.
+    /// The resource as a JSON object.
     public var content: ResourceContent
 
     /// Creates a view over content.
@@ -13,16 +13,16 @@ public struct AnyResource: Resource {
 
     /// Reads the resource.
     public enum Get: ResourceOperation {
-        /// The HTTP method.
+        /// GET.
         public static var method: HTTPRequest.Method { .get }
 
-        /// Whatever is there.
+        /// The resource, of whatever kind.
         public typealias Output = AnyResource
     }
 }
 
 extension ResourceLink where Target == AnyResource {
-    /// Reads whatever is there.
+    /// Reads the resource, of whatever kind.
     public func get() -> Request<AnyResource.Get> {
         Request(self)
     }

@@ -1,12 +1,17 @@
-/// What a link can lead to: a resource, or a capability that only has operations.
+/// The target of a link: a resource, or a capability that only has operations.
 public protocol LinkTarget: Sendable {
-    /// The resource that a GET answers with, and that may travel embedded under the link.
+    /// The resource that a GET returns, and that may be embedded under the link.
+    ///
+    /// It may be another type: the target `to` is represented by a contact.
     associatedtype Representation: Resource = AnyResource
 
-    /// The rel on the wire, without a revision.
+    /// The name of the relation on the wire, the same for all revisions of the target.
     static var rel: Rel { get }
 
-    /// The revision of the rel that is described, from 1.
+    /// The revision of the target that the type describes, from 1.
+    ///
+    /// A request for a later revision asks the server for it, which must offer it: see
+    /// ``ResourceLink/revised(as:)``.
     static var revision: Int { get }
 }
 
@@ -15,5 +20,5 @@ extension LinkTarget {
     public static var revision: Int { 1 }
 }
 
-/// A capability: something that the user can do now, because the server offers the link. It has operations and no state.
+/// Something that the user can do now, because the server offers the link to it. It has operations and no properties.
 public protocol Capability: LinkTarget {}

@@ -1,22 +1,26 @@
-/// A resource of the reference, as a view over what a server sent.
+/// A resource of the reference, as a view over the JSON object that a server sent.
 ///
-/// Properties read and write ``content``. One whose value has the wrong type reads as nil, stays in the content, and is
-/// listed by ``problems``.
+/// Properties read and write ``content``. A property whose value has the wrong type reads as nil, stays in the content, and
+/// is listed by ``problems``.
 public protocol Resource: LinkTarget, OperationOutput, Hashable, Codable {
     associatedtype Representation = Self
 
-    /// What was received, and what is sent back.
+    /// The underlying JSON object, including members that this type does not know.
+    ///
+    /// It is what was received, and what an operation that replaces the resource sends back.
     var content: ResourceContent { get set }
 
-    /// Creates a view over content.
+    /// Creates a view over a JSON object. Nothing is checked: ``problems`` lists the members of the wrong type.
     init(content: ResourceContent)
 
-    /// Names every property and link with its type to an inspector.
+    /// Reports every property and link with its type to an inspector, which lists the ``problems``.
+    ///
+    /// Generated code implements it. A resource without typed members has nothing to report.
     func inspect(_ inspector: inout ContentInspector)
 }
 
 extension Resource {
-    /// Creates a resource without content, to be filled and sent.
+    /// Creates a resource without content, to be filled in and sent.
     public init() {
         self.init(content: ResourceContent())
     }
@@ -33,7 +37,7 @@ extension Resource {
         content.link("self")
     }
 
-    /// A resource without typed members has nothing to inspect.
+    /// Reports nothing.
     public func inspect(_ inspector: inout ContentInspector) {}
 
     /// Whether two resources hold the same content.

@@ -1,51 +1,56 @@
 import Foundation
 
-/// A link that a server offers: an address, and the resource itself where it travels along.
+/// A link that a server offers, with the resource itself if it is embedded.
 ///
-/// Links come and go with what the user may do; a link that is not there means that it cannot be done now. Operations are
-/// methods of the link: they build a ``Request``.
+/// Links come and go with what the user may do; a missing link means that it cannot be done now. Each operation of the
+/// target is a method of the link, which creates a ``Request``.
 public struct ResourceLink<Target: LinkTarget>: Hashable, Sendable {
-    /// Everything that the server says about the link.
+    /// The link as a JSON object, including members without a property here.
     public var attributes: ResourceContent
-    /// What travels embedded under the link.
+    /// The content of the resource that is embedded under the link.
     public var embeddedContent: ResourceContent?
 
-    /// Creates a link from the server's words.
+    /// Creates a link from its JSON object.
     public init(attributes: ResourceContent, embeddedContent: ResourceContent? = nil) {
         self.attributes = attributes
         self.embeddedContent = embeddedContent
     }
 
-    /// Creates a link to an address that is known otherwise, such as one that was kept from an earlier answer.
+    /// Creates a link to a known URL, such as one that was kept from an earlier response.
     public init(href: String) {
         self.init(attributes: ResourceContent(members: ["href": .string(href)]))
     }
 
-    /// The address as the server wrote it, absolute or from the root; empty where the server gave none.
+    /// The URL as the server wrote it, absolute or from the root; nil if there is none, as with a resource that is
+    /// embedded without a link.
     ///
-    /// It is opaque: nothing is built from it.
-    public var href: String { attributes["href"] ?? "" }
+    /// It is opaque: nothing should be built from it.
+    public var href: String? { attributes["href"] }
 
     /// A title for a person.
     public var title: String? { attributes["title"] }
 
-    /// What the link is for, where the server says it in the link itself, as events do.
+    /// The rel, if the link itself names it, as links of events do.
     public var rel: Rel? { attributes["rel"].map { Rel(rawValue: $0) } }
 
-    /// The address in full, for an address that leaves out the server; nil where it is none of HTTP.
+    /// The absolute URL; nil if it is none of HTTP.
     ///
-    /// The server's query stays as it is.
-    public func address(relativeTo base: URL) -> String? {
-        RequestAddress(href, relativeTo: base)?.absolute
+    /// Path and query stay as the server wrote them; characters that a URL cannot hold are escaped, as in a request.
+    public func url(relativeTo base: URL) -> URL? {
+        requestURL(relativeTo: base).flatMap { URL(string: $0.absolute) }
     }
 
-    /// The server that the address leads to, as a ``TokenProvider`` is asked for it; nil for an address that is none of
+    /// The server that the link leads to, to compare with the one that a ``TokenRequest`` names; nil if the URL is none of
     /// HTTP.
-    public func origin(relativeTo base: URL) -> String? {
-        RequestAddress(href, relativeTo: base)?.origin
+    public func origin(relativeTo base: URL) -> Origin? {
+        requestURL(relativeTo: base)?.origin
     }
 
-    /// The latest revision of the target that the server offers: a decimal number, 1 where the server says nothing.
+    private func requestURL(relativeTo base: URL) -> RequestURL? {
+        href.flatMap { RequestURL($0, relativeTo: base) }
+    }
+
+    /// The latest revision of the target that the server offers: a decimal number, 1 if the server does not say.
     public var revision: Decimal {
         switch attributes.members["revision"] {
         case .string(let text): Self.decimal(text) ?? 1
@@ -62,12 +67,12 @@ public struct ResourceLink<Target: LinkTarget>: Hashable, Sendable {
         return Decimal(string: text)
     }
 
-    /// The target, where the server sent it along.
+    /// The embedded target; nil if the server did not embed it.
     public var embedded: Target.Representation? {
         embeddedContent.map(Target.Representation.init(content:))
     }
 
-    /// The same link as one to a later revision of the target; nil where the server does not offer that revision.
+    /// The same link as one to a later revision of the target; nil if the server does not offer that revision.
     public func revised<Later: LinkTarget>(as later: Later.Type) -> ResourceLink<Later>? {
         guard revision >= Decimal(Later.revision) else { return nil }
         return ResourceLink<Later>(attributes: attributes, embeddedContent: embeddedContent)

@@ -1,3 +1,6 @@
+import HTTPTypes
+import protocol Foundation.LocalizedError
+
 /// Something in a request that the reference does not allow.
 public struct InputViolation: Hashable, Sendable {
     /// What is wrong with a value.
@@ -12,13 +15,19 @@ public struct InputViolation: Hashable, Sendable {
         case tooLarge(Int, maximum: Int)
         /// A number that JSON cannot hold, such as infinity.
         case notFinite
-        /// A batch takes no request of this kind.
+        /// The batch holds a request that servers do not take in a batch.
         case notAllowedInBatch(Rel)
-        /// The address is neither absolute nor relative to the server.
-        case unusableAddress(String)
+        /// A field is given beside a body that is not JSON.
+        case bodyIsNotJSON(mediaType: String)
+        /// A field is given, and requests of the method have no body.
+        case noBody(HTTPRequest.Method)
+        /// A value that a query cannot hold, such as an object; the text says what it is.
+        case notAllowedInQuery(String)
+        /// The URL is none of HTTP.
+        case unusableURL(String)
     }
 
-    /// The name of the field or parameter on the wire; `href` for the address.
+    /// The name of the field or parameter on the wire; `href` for the URL.
     public var name: String
     /// What is wrong with it.
     public var problem: Problem
@@ -38,9 +47,12 @@ extension InputViolation: CustomStringConvertible {
         case .tooLong(let count, let maximum): "\(name) has \(count) characters, at most \(maximum) are allowed"
         case .tooSmall(let value, let minimum): "\(name) is \(value), at least \(minimum) is allowed"
         case .tooLarge(let value, let maximum): "\(name) is \(value), at most \(maximum) is allowed"
-        case .notFinite: "\(name) is no finite number"
-        case .notAllowedInBatch(let rel): "\(name): a batch takes no request of \(rel)"
-        case .unusableAddress(let href): "\(name) is no address: \(href)"
+        case .notFinite: "\(name) is not a finite number"
+        case .notAllowedInBatch(let rel): "\(name): a batch cannot hold a request for \(rel)"
+        case .bodyIsNotJSON(let mediaType): "\(name) cannot be sent: the body is \(mediaType)"
+        case .noBody(let method): "\(name) cannot be sent: a \(method.rawValue) has no body"
+        case .notAllowedInQuery(let kind): "\(name) is \(kind), which a query cannot hold"
+        case .unusableURL(let href): "\(name) is not a URL of HTTP: \(href)"
         }
     }
 }
@@ -59,4 +71,9 @@ public struct InvalidRequest: Error, Hashable, Sendable {
 extension InvalidRequest: CustomStringConvertible {
     /// All violations in one line.
     public var description: String { violations.map(\.description).joined(separator: "; ") }
+}
+
+extension InvalidRequest: LocalizedError {
+    /// The ``description``.
+    public var errorDescription: String? { description }
 }

@@ -1,16 +1,15 @@
-/// Collects what a request gives: query parameters, fields of the body, a body of another media type; and everything in it
-/// that the reference does not allow.
+/// Collects the parameters and the body of a request, and everything in them that the reference does not allow.
 public struct InputWriter {
-    /// The query parameters, names and values not encoded, in the order in which they were written.
-    public private(set) var query: [(name: String, value: String)] = []
-    /// The body as fields; nil where no field was written.
-    public private(set) var content: ResourceContent?
-    /// The body as bytes.
+    /// The query parameters, not encoded, in the order in which they were written.
+    public internal(set) var query: [(name: String, value: String)] = []
+    /// The fields of a JSON body; nil if none was written.
+    public internal(set) var content: ResourceContent?
+    /// A body of another media type; nil if none was written.
     public private(set) var raw: RawContent?
-    /// The version of the resource that is replaced.
+    /// The version of the resource that the request replaces.
     public private(set) var etag: String?
-    /// What is not allowed, in the order in which it was found.
-    public private(set) var violations: [InputViolation] = []
+    /// Everything that is not allowed, in the order in which it was found.
+    public internal(set) var violations: [InputViolation] = []
 
     /// Creates a writer that has collected nothing.
     public init() {}
@@ -61,9 +60,9 @@ public struct InputWriter {
         raw = content ?? raw
     }
 
-    /// Writes a whole resource in place of the one on the server, with everything that it came with.
+    /// Writes a whole resource, with all members that it was received with.
     ///
-    /// What travels embedded is left out: it is not part of the resource.
+    /// Embedded resources are left out: they are not part of the resource.
     public mutating func replace(with resource: some Resource) {
         var replacement = resource.content
         replacement.members["_embedded"] = nil
@@ -71,7 +70,7 @@ public struct InputWriter {
         etag = resource.content.etag
     }
 
-    /// Checks a field that travels in a whole resource.
+    /// Checks a field of a whole resource.
     public mutating func check<Value: ContentConvertible>(
         _ name: String,
         _ value: Value?,
@@ -143,8 +142,8 @@ public struct InputWriter {
 }
 
 extension ContentValue {
-    /// The value as a query parameter has it; nil for an object, a list and null.
-    fileprivate var queryText: String? {
+    /// The value as text in a query; nil for an object, a list and null, which a query cannot hold.
+    var queryText: String? {
         switch self {
         case .null, .array, .object: nil
         case .boolean(let flag): flag ? "true" : "false"

@@ -1,15 +1,15 @@
 import Foundation
 import HTTPTypes
 
-/// What a successful answer of an operation can be read as.
+/// The output of an operation: what the body of a successful response is read as.
 public protocol OperationOutput: Sendable {
-    /// The media types that a request asks for, as the header field `Accept` has them.
+    /// The media types that a request asks for, as in the header field `Accept`.
     static var acceptedMediaTypes: String { get }
 
-    /// Reads an answer whose status is a success.
+    /// Reads a response whose status is a success.
     ///
-    /// - Throws: ``ResponseError`` where the body is not what the operation answers with.
-    init(head: HTTPResponse, body: Data) throws(ResponseError)
+    /// - Throws: ``ResponseError`` if the body cannot be read.
+    init(head: HTTPResponse, body: Data) throws
 }
 
 extension OperationOutput {
@@ -18,22 +18,23 @@ extension OperationOutput {
 }
 
 extension HTTPResponse {
-    /// The media type of the body; nil where the answer does not say.
+    /// The media type of the body; nil if the response has none.
     var mediaType: MediaType? { headerFields[.contentType].map { MediaType($0) } }
 }
 
 extension ContentValue {
-    /// Reads the body of an answer.
+    /// Reads the body of a response.
     ///
-    /// Where it is not JSON and does not claim to be, somebody else has answered, such as the sign-in page of a proxy.
-    fileprivate init(answer head: HTTPResponse, body: Data) throws(ResponseError) {
-        do {
-            try self.init(json: body)
-        } catch {
+    /// A body that is not JSON and does not claim to be comes from somebody else, such as the sign-in page of a proxy.
+    fileprivate init(response head: HTTPResponse, body: Data) throws {
+        switch Self.parse(body, limits: .standard) {
+        case .success(let value):
+            self = value
+        case .failure(let error):
             if let mediaType = head.mediaType, !mediaType.isJSON {
-                throw .http(status: head.status.code, mediaType: mediaType.name)
+                throw ResponseError.http(status: head.status.code, mediaType: mediaType.name)
             }
-            throw .unreadable(error)
+            throw ResponseError.unreadable(error)
         }
     }
 }
@@ -41,11 +42,11 @@ extension ContentValue {
 extension Resource {
     /// Reads a resource from JSON.
     ///
-    /// - Throws: ``ResponseError/unreadable(_:)``, or ``ResponseError/http(status:mediaType:)`` where something else
-    ///   came than a service would send.
-    public init(head: HTTPResponse, body: Data) throws(ResponseError) {
-        let value = try ContentValue(answer: head, body: body)
-        guard case .object(let content) = value else { throw .unreadable(.notAnObject(value.kind)) }
+    /// - Throws: ``ResponseError/unreadable(_:)``, or ``ResponseError/http(status:mediaType:)`` if the body is of a media
+    ///   type that no service sends.
+    public init(head: HTTPResponse, body: Data) throws {
+        let value = try ContentValue(response: head, body: body)
+        guard case .object(let content) = value else { throw ResponseError.unreadable(.notAnObject(value.kind)) }
         self.init(content: content)
     }
 }
@@ -54,8 +55,8 @@ extension ContentValue: OperationOutput {
     /// Reads any JSON; null where there is none.
     ///
     /// - Throws: ``ResponseError/unreadable(_:)``
-    public init(head: HTTPResponse, body: Data) throws(ResponseError) {
-        self = body.isBlank ? .null : try ContentValue(answer: head, body: body)
+    public init(head: HTTPResponse, body: Data) throws {
+        self = body.isBlank ? .null : try ContentValue(response: head, body: body)
     }
 }
 
@@ -68,8 +69,8 @@ extension RawContent: OperationOutput {
     /// Whatever there is.
     public static var acceptedMediaTypes: String { "*/*" }
 
-    /// Takes the bytes with their media type.
-    public init(head: HTTPResponse, body: Data) throws(ResponseError) {
+    /// Keeps the bytes and their media type.
+    public init(head: HTTPResponse, body: Data) throws {
         self.init(body, mediaType: head.headerFields[.contentType] ?? "application/octet-stream")
     }
 }
@@ -79,7 +80,7 @@ extension Optional: OperationOutput where Wrapped: OperationOutput {
     public static var acceptedMediaTypes: String { Wrapped.acceptedMediaTypes }
 
     /// Reads a body where there is one.
-    public init(head: HTTPResponse, body: Data) throws(ResponseError) {
+    public init(head: HTTPResponse, body: Data) throws {
         self = body.isBlank ? nil : try Wrapped(head: head, body: body)
     }
 }
@@ -88,7 +89,7 @@ extension Array: OperationOutput where Element: Resource {
     /// Reads a list of resources: a JSON array, or a collection that embeds them, under their own rel or under others.
     ///
     /// - Throws: ``ResponseError/unreadable(_:)``
-    public init(head: HTTPResponse, body: Data) throws(ResponseError) {
+    public init(head: HTTPResponse, body: Data) throws {
         let value = try ContentValue(head: head, body: body)
         switch value {
         case .array(let values):
@@ -102,25 +103,25 @@ extension Array: OperationOutput where Element: Resource {
         case .null:
             self = []
         default:
-            throw .unreadable(.notAnObject(value.kind))
+            throw ResponseError.unreadable(.notAnObject(value.kind))
         }
     }
 }
 
-/// The output of an operation that answers with nothing; a body that comes all the same is not read.
+/// The output of an operation whose response has no body. If there is one, it is ignored.
 public struct NoContent: OperationOutput, Hashable {
     /// Creates an empty output.
     public init() {}
 
-    /// Takes any body.
-    public init(head: HTTPResponse, body: Data) throws(ResponseError) {}
+    /// Ignores the body.
+    public init(head: HTTPResponse, body: Data) throws {}
 }
 
-/// The output of an operation that makes a resource: where it is, and what it is where the server says so.
+/// The output of an operation that creates a resource: the link to it, and the resource itself if the server sends it.
 public struct Created<Target: LinkTarget>: OperationOutput, Hashable {
-    /// The link to what was made; nil where the server gave no address.
+    /// The link to the new resource; nil if the response has no URL.
     public var link: ResourceLink<Target>?
-    /// What was made, where it came along.
+    /// The new resource; nil if the response has no body.
     public var resource: Target.Representation?
 
     /// Creates an output.
@@ -129,17 +130,17 @@ public struct Created<Target: LinkTarget>: OperationOutput, Hashable {
         self.resource = resource
     }
 
-    /// Reads the address from `Location`, else from the resource itself.
+    /// Reads the URL from `Location`, else from the resource itself.
     ///
-    /// - Throws: ``ResponseError`` where there is a body that cannot be read, and no address either.
-    public init(head: HTTPResponse, body: Data) throws(ResponseError) {
+    /// - Throws: ``ResponseError`` if there is a body that cannot be read, and no URL either.
+    public init(head: HTTPResponse, body: Data) throws {
         do {
             resource = try Target.Representation?(head: head, body: body)
         } catch {
-            // It was made; an application that does not learn where cannot end it.
+            // The resource exists; an application that does not learn where cannot delete it.
             guard head.headerFields[.location] != nil else { throw error }
         }
-        if let href = head.headerFields[.location] ?? resource?.content.address {
+        if let href = head.headerFields[.location] ?? resource?.content.selfHref {
             link = ResourceLink(
                 attributes: ResourceContent(members: ["href": .string(href)]),
                 embeddedContent: resource?.content

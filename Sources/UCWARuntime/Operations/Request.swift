@@ -1,21 +1,41 @@
 import Foundation
 import HTTPTypes
 
-/// An operation on the target of a link, ready to be sent; links make them.
+/// An operation on the target of a link, ready to be sent. Links create requests.
 ///
-/// Making one never fails. ``httpRequest(relativeTo:)`` checks everything at once.
+/// Creating one never fails. ``httpRequest(relativeTo:)`` reports everything that is wrong at once.
+///
+/// A server may take more than the reference says. Fields, query parameters and header fields of a request are written
+/// after those of its input, and replace them:
+///
+/// ```swift
+/// var request = applications.post(input)
+/// request.fields["type"] = "Browser"
+/// request.revision = 2
+/// ```
 public struct Request<Operation: ResourceOperation>: Hashable, Sendable {
-    /// The address as the server gave it.
-    public var href: String
-    /// What the address leads to.
+    /// The URL as the server wrote it; nil if the link has none, which ``httpRequest(relativeTo:)`` reports.
+    public var href: String?
+    /// The rel of the target.
     public var rel: Rel
-    /// What the request gives.
+    /// The parameters and the body of the request, as the reference describes them.
     public var input: Operation.Input
-    /// The revision of the resource that the request is made for; later ones are asked for by a header.
+    /// Fields of the body beyond the input. They need a JSON body: beside a body of another media type, and in a GET, they
+    /// are a violation.
+    public var fields = ResourceContent()
+    /// Query parameters beyond the input. A list becomes one parameter for each of its elements. Parameters of the link's
+    /// own URL stay.
+    public var query = ResourceContent()
+    /// Header fields that are added, or that replace those of the request. A ``Client`` does not ask for a token if
+    /// `Authorization` is among them.
+    public var headerFields = HTTPFields()
+    /// The revision of the target that the request is made for. Revisions after the first are sent in the header field
+    /// `X-MS-RequiresMinResourceVersion`.
     public var revision: Int
-    /// The version of the resource that the request is meant for; nil takes that of a resource that is sent back.
+    /// The version of the resource that the request is meant for, with or without quotation marks; `*` is any. If nil, a
+    /// resource that is sent back has the version that it was received with.
     public var ifMatch: String?
-    /// The version that is known already: the server need not send it again.
+    /// The version that the application has already, with or without quotation marks: the server need not send it again.
     public var ifNoneMatch: String?
 
     /// Creates a request for the target of a link.
@@ -28,20 +48,20 @@ public struct Request<Operation: ResourceOperation>: Hashable, Sendable {
 
     /// The HTTP request and its body.
     ///
-    /// - Parameter base: The address of the server, for an address that has none.
+    /// - Parameter base: The URL of the server, for a link that leaves it out.
     /// - Throws: ``InvalidRequest`` with everything that is wrong.
-    public func httpRequest(relativeTo base: URL) throws(InvalidRequest) -> (HTTPRequest, Data?) {
+    public func httpRequest(relativeTo base: URL) throws -> (HTTPRequest, Data?) {
         var writer = InputWriter()
         input.write(to: &writer)
-        guard let address = RequestAddress(href, relativeTo: base) else {
-            throw InvalidRequest(violations: writer.violations + [InputViolation("href", .unusableAddress(href))])
-        }
-        guard writer.violations.isEmpty else { throw InvalidRequest(violations: writer.violations) }
+        writer.replaceQuery(with: query)
+        writer.replaceFields(with: fields, method: Operation.method)
+        let url = writer.url(href, relativeTo: base)
+        guard let url, writer.violations.isEmpty else { throw InvalidRequest(violations: writer.violations) }
         var request = HTTPRequest(
             method: Operation.method,
-            scheme: address.scheme,
-            authority: address.authority,
-            path: address.path(appending: writer.query)
+            scheme: url.scheme,
+            authority: url.authority,
+            path: url.path(appending: writer.query)
         )
         request.headerFields[.accept] = Operation.Output.acceptedMediaTypes
         if revision > 1, let version = HTTPField.Name("X-MS-RequiresMinResourceVersion") {
@@ -49,16 +69,14 @@ public struct Request<Operation: ResourceOperation>: Hashable, Sendable {
         }
         if let etag = ifMatch ?? writer.etag { request.headerFields[.ifMatch] = Self.quoted(etag) }
         if let ifNoneMatch { request.headerFields[.ifNoneMatch] = Self.quoted(ifNoneMatch) }
-        if let raw = writer.raw {
-            request.headerFields[.contentType] = raw.mediaType
-            return (request, raw.data)
-        }
-        guard let content = writer.content else { return (request, nil) }
-        request.headerFields[.contentType] = "application/json"
-        return (request, content.json())
+        let body = writer.raw?.data ?? writer.content?.json()
+        if body != nil { request.headerFields[.contentType] = writer.raw?.mediaType ?? "application/json" }
+        for field in headerFields { request.headerFields[field.name] = nil }
+        request.headerFields.append(contentsOf: headerFields)
+        return (request, body)
     }
 
-    /// Servers refuse a version that is not in quotation marks; the body of a resource has it without.
+    /// Servers refuse a version without quotation marks, and the body of a resource has it without.
     private static func quoted(_ etag: String) -> String {
         etag.hasPrefix("\"") || etag.hasPrefix("W/\"") || etag == "*" ? etag : "\"\(etag)\""
     }

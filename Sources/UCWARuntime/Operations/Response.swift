@@ -1,35 +1,35 @@
 import Foundation
 import HTTPTypes
 
-/// The answer to a request, read.
+/// The response to a request, with the output of the operation or the reason why there is none.
+///
+/// ``Client/output(of:)`` is shorter where only the output matters.
 public struct Response<Output: OperationOutput>: Sendable {
-    /// Status and header fields as they were received.
-    public var head: HTTPResponse
-    /// The body as it was received: for a log, and for an error that is in no form of the service, such as that of a token
-    /// service.
-    public var body: Data
-    private var result: Result<Output, ResponseError>
+    /// Status and header fields as received.
+    public let head: HTTPResponse
+    /// The body as received: for a log, and for an error that has no form of UCWA, such as that of a token service.
+    public let body: Data
+    /// The output of the operation; a ``ServiceError`` if the service refused, a ``ResponseError`` if the response is
+    /// neither an error of the service nor readable.
+    public let result: Result<Output, any Error>
 
-    /// Reads an answer.
+    /// Reads a response.
     public init(_ head: HTTPResponse, body: Data) {
         self.head = head
         self.body = body
         guard head.status.kind == .successful else {
-            result = .failure(ResponseError(head, body: body))
+            result = .failure(head.failure(body: body))
             return
         }
-        do {
-            result = .success(try Output(head: head, body: body))
-        } catch {
-            result = .failure(error)
-        }
+        result = Result { try Output(head: head, body: body) }
     }
 
-    /// What the operation answered.
+    /// The output of the operation.
     ///
-    /// - Throws: ``ResponseError`` where it failed, or where the answer cannot be read.
+    /// - Throws: ``ServiceError`` if the service refused, ``ResponseError`` if the response is neither an error of the
+    ///   service nor readable.
     public var output: Output {
-        get throws(ResponseError) { try result.get() }
+        get throws { try result.get() }
     }
 
     /// The HTTP status.
@@ -38,22 +38,36 @@ public struct Response<Output: OperationOutput>: Sendable {
     /// The version of the resource, for a conditional request.
     public var etag: String? { head.headerFields[.eTag] }
 
-    /// How long to wait before trying again, where the answer says so.
+    /// How long the server asks to wait before the next attempt; nil if it does not say.
+    ///
+    /// A date counts from the server's own clock if the response has its time, else from now.
     public var retryAfter: Duration? {
-        head.headerFields[.retryAfter].flatMap { Int64($0) }.map { .seconds($0) }
+        retryAfter(now: head.headerFields[.date].flatMap { Date(httpDate: $0) } ?? Date())
     }
 
-    /// The ways to sign in that the answer offers, as one of status 401 does.
-    public var challenges: [AuthenticationChallenge] {
-        head.headerFields[values: .wwwAuthenticate].flatMap { AuthenticationChallenge.challenges(in: $0) }
+    /// How long the server asks to wait, from a point in time; zero if that is over.
+    public func retryAfter(now: Date) -> Duration? {
+        guard let field = head.headerFields[.retryAfter] else { return nil }
+        if let date = Date(httpDate: field) { return .seconds(max(0, date.timeIntervalSince(now))) }
+        return Int64(field).flatMap { $0 >= 0 ? .seconds($0) : nil }
     }
 
-    /// Whether the resource is still the one that the request named in ``Request/ifNoneMatch``.
+    /// The ways to sign in that the server offers, as with status 401.
+    public var challenges: [AuthenticationChallenge] { head.challenges }
+
+    /// Whether the resource still has the version that the request named in ``Request/ifNoneMatch``.
     public var notModified: Bool { head.status == .notModified }
 }
 
+extension HTTPResponse {
+    /// The challenges of all header fields `WWW-Authenticate`.
+    var challenges: [AuthenticationChallenge] {
+        headerFields[values: .wwwAuthenticate].flatMap { AuthenticationChallenge.challenges(in: $0) }
+    }
+}
+
 extension Request {
-    /// Reads the answer to this request.
+    /// Reads the response to this request.
     public func response(_ head: HTTPResponse, body: Data) -> Response<Operation.Output> {
         Response(head, body: body)
     }

@@ -1,48 +1,21 @@
 import Foundation
 import HTTPTypes
 
-/// Gives the token for a server, such as `https://pool.example`, or nil where none is needed.
-///
-/// A token is good for one server: whoever follows a link to another must ask for another.
-public typealias TokenProvider = @Sendable (_ origin: String) async throws -> String?
-
-/// Why a request has no answer.
-public enum ClientError: Error {
-    /// The request breaks the rules of the reference; it was not sent.
-    case invalid(InvalidRequest)
-    /// There is no token; the request was not sent.
-    case unauthorized(any Error)
-    /// The transport has failed.
-    case transport(any Error)
-    /// The batch as a whole was refused, or its answer cannot be read.
-    case batch(ResponseError)
-}
-
-extension ClientError: CustomStringConvertible {
-    /// The reason in one line.
-    public var description: String {
-        switch self {
-        case .invalid(let request): "not sent: \(request)"
-        case .unauthorized(let error): "not sent, there is no token: \(Self.words(error))"
-        case .transport(let error): "no answer: \(Self.words(error))"
-        case .batch(let error): "no answers to the batch: \(error)"
-        }
-    }
-
-    /// The errors of Foundation have two descriptions; this is the one for people.
-    private static func words(_ error: any Error) -> String {
-        let isOfFoundation = error is any CustomNSError || type(of: error) is NSError.Type
-        return isOfFoundation || error is any LocalizedError ? error.localizedDescription : "\(error)"
-    }
-}
-
 /// Sends requests to one server.
+///
+/// All errors are thrown as themselves, none wrapped in another:
+///
+/// - ``ServiceError``: the service refused. An ``ErrorCondition`` of the generated code matches it.
+/// - ``InvalidRequest``: the request breaks a rule of the reference; it was not sent.
+/// - ``ResponseError``: the response is neither an error of the service nor readable.
+/// - ``ClientError``: there is no token, or no response.
+/// - `CancellationError`: the task was cancelled.
 public struct Client: Sendable {
-    /// The address of the server, for addresses that leave it out.
+    /// The URL of the server, for links that leave it out.
     public var baseURL: URL
-    /// What carries the requests.
+    /// Carries the requests.
     public var transport: any Transport
-    /// What gives the tokens.
+    /// Returns the tokens; nil sends none.
     public var tokenProvider: TokenProvider?
 
     /// Creates a client.
@@ -52,58 +25,70 @@ public struct Client: Sendable {
         self.tokenProvider = tokenProvider
     }
 
-    /// Sends a request.
+    /// Sends a request and returns the output of its operation.
     ///
-    /// An error of the service is an answer too: ``Response/output`` throws it.
+    /// - Throws: ``ServiceError``, ``InvalidRequest``, ``ResponseError``, ``ClientError`` or `CancellationError`.
+    @discardableResult
+    public func output<Operation>(of request: Request<Operation>) async throws -> Operation.Output {
+        try await send(request).output
+    }
+
+    /// Sends a request and returns the response, with its status, its header fields and the output or the error.
     ///
-    /// - Throws: ``ClientError`` where there is no answer.
-    public func send<Operation>(
-        _ request: Request<Operation>
-    ) async throws(ClientError) -> Response<Operation.Output> {
-        let message: (HTTPRequest, Data?)
-        do {
-            message = try request.httpRequest(relativeTo: baseURL)
-        } catch {
-            throw .invalid(error)
-        }
-        let (head, body) = try await exchange(message.0, message.1)
-        return request.response(head, body: body)
+    /// An error of the service is a response too: ``Response/output`` throws it.
+    ///
+    /// - Throws: ``InvalidRequest``, ``ClientError`` or `CancellationError`.
+    public func send<Operation>(_ request: Request<Operation>) async throws -> Response<Operation.Output> {
+        let (head, body) = try request.httpRequest(relativeTo: baseURL)
+        let response = try await exchange(head, body)
+        return request.response(response.0, body: response.1)
     }
 
     /// Sends several requests as one.
     ///
-    /// - Throws: ``ClientError`` where there are no answers.
-    public func send(_ batch: BatchRequest) async throws(ClientError) -> BatchAnswers {
-        let message: (HTTPRequest, Data)
+    /// An error of the service for one of the requests is a response too: ``Response/output`` throws it.
+    ///
+    /// - Throws: ``InvalidRequest``, ``ClientError`` or `CancellationError`; ``ServiceError`` or ``ResponseError`` if the
+    ///   batch as a whole was refused or its response cannot be read.
+    public func send(_ batch: BatchRequest) async throws -> BatchResponse {
+        let (head, body) = try batch.httpRequest(relativeTo: baseURL)
+        let response = try await exchange(head, body)
+        return try batch.response(response.0, body: response.1)
+    }
+
+    /// Sends a request with a token, and once more with another one if the server does not take the first.
+    private func exchange(_ request: HTTPRequest, _ body: Data?) async throws -> (HTTPResponse, Data) {
+        guard let tokenProvider, request.headerFields[.authorization] == nil,
+            let origin = Origin(scheme: request.scheme ?? "", authority: request.authority ?? "")
+        else { return try await carry(request, body, token: nil) }
+        let token = try await askForToken(TokenRequest(origin: origin), tokenProvider)
+        let response = try await carry(request, body, token: token)
+        guard response.0.status == .unauthorized else { return response }
+        let refusal = TokenRefusal(token: token, challenges: response.0.challenges)
+        let other = try await askForToken(TokenRequest(origin: origin, refusal: refusal), tokenProvider)
+        guard let other, other != token else { return response }
+        return try await carry(request, body, token: other)
+    }
+
+    private func askForToken(_ request: TokenRequest, _ provider: TokenProvider) async throws -> String? {
         do {
-            message = try batch.httpRequest(relativeTo: baseURL)
+            return try await provider(request)
+        } catch let error as CancellationError {
+            throw error
         } catch {
-            throw .invalid(error)
-        }
-        let (head, body) = try await exchange(message.0, message.1)
-        do {
-            return try batch.answers(head, body: body)
-        } catch {
-            throw .batch(error)
+            throw ClientError.noToken(error)
         }
     }
 
-    private func exchange(_ request: HTTPRequest, _ body: Data?) async throws(ClientError) -> (HTTPResponse, Data) {
+    private func carry(_ request: HTTPRequest, _ body: Data?, token: String?) async throws -> (HTTPResponse, Data) {
         var request = request
-        if let tokenProvider {
-            let origin = "\(request.scheme ?? "https")://\(request.authority ?? "")"
-            let token: String?
-            do {
-                token = try await tokenProvider(origin)
-            } catch {
-                throw .unauthorized(error)
-            }
-            if let token { request.headerFields[.authorization] = "Bearer \(token)" }
-        }
+        if let token { request.headerFields[.authorization] = "Bearer \(token)" }
         do {
             return try await transport.send(request, body)
+        } catch let error as CancellationError {
+            throw error
         } catch {
-            throw .transport(error)
+            throw ClientError.noResponse(error)
         }
     }
 }

@@ -41,14 +41,19 @@ extension WireTextReader {
     /// Reads `2013-02-07T01:17:18.0000000Z`, with or without a fraction and an offset; without an offset it is UTC.
     fileprivate mutating func isoSeconds() -> Double? {
         guard let year = number(digits: 4), skip("-"), let month = number(digits: 2), skip("-"),
-            let day = number(digits: 2), (1...12).contains(month), (1...Self.days(month, year)).contains(day),
+            let day = number(digits: 2), let midnight = Self.seconds(year: year, month: month, day: day),
             skip("T") || skip("t") || skip(" "), let hour = number(digits: 2), skip(":"),
             let minute = number(digits: 2), skip(":"), let second = number(digits: 2),
             hour < 24, minute < 60, second <= 60, let attoseconds = fraction(), let offset = offset(), isAtEnd
         else { return nil }
-        let days = Self.daysSince1970(year: year, month: month, day: day)
-        let seconds = days * 86_400 + hour * 3_600 + minute * 60 + second - offset
+        let seconds = midnight + hour * 3_600 + minute * 60 + second - offset
         return Double(seconds) + Double(attoseconds) / 1e18
+    }
+
+    /// The seconds from 1970 to the beginning of a day; nil if the calendar has no such day.
+    static func seconds(year: Int64, month: Int64, day: Int64) -> Int64? {
+        guard (1...12).contains(month), (1...days(month, year)).contains(day) else { return nil }
+        return daysSince1970(year: year, month: month, day: day) * 86_400
     }
 
     /// The offset from UTC in seconds.

@@ -1,14 +1,17 @@
 /// An enumeration of the reference: a value that the reference lists, or any other that a server sends.
 ///
-/// A generated enumeration is a structure with a static member for each value. A `switch` over it needs a `default`, so a
-/// value that is added later breaks nothing, and one that is not known survives.
+/// A generated enumeration is a structure with a static member for each value. A `switch` over it needs a `default`, so that
+/// a value that is added later breaks nothing, and an unknown one survives.
 public protocol OpenEnumeration: RawRepresentable, Hashable, Sendable, Codable, ContentConvertible,
     CustomStringConvertible
 where RawValue == String {
     /// The values that the reference lists, in its order.
     static var knownValues: [Self] { get }
 
-    /// Creates a value from its name on the wire, whether it is known or not.
+    /// The name on the wire. Values are compared by it, with letter case.
+    var rawValue: String { get }
+
+    /// Creates a value from its name on the wire, known or unknown.
     init(rawValue: String)
 }
 

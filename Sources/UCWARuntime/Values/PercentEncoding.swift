@@ -10,23 +10,36 @@ enum PercentEncoding {
         bytes.reserveCapacity(text.utf8.count)
         for byte in text.utf8 {
             switch byte {
-            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E:
-                bytes.append(byte)
-            default:
-                bytes.append(0x25)
-                bytes.append(hexadecimal[Int(byte >> 4)])
-                bytes.append(hexadecimal[Int(byte & 15)])
+            case 0x2D, 0x2E, 0x5F, 0x7E: bytes.append(byte)
+            case _ where isAlphanumeric(byte): bytes.append(byte)
+            default: bytes += escape(byte)
             }
         }
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    /// Decodes escapes, and `+` as a space; nil where an escape is broken.
+    /// The escape that stands for a byte.
+    static func escape(_ byte: UInt8) -> [UInt8] {
+        [0x25, hexadecimal[Int(byte >> 4)], hexadecimal[Int(byte & 15)]]
+    }
+
+    /// Whether a byte is an ASCII letter or digit.
+    static func isAlphanumeric(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+        default: false
+        }
+    }
+
+    /// Whether a byte is a hexadecimal digit.
+    static func isDigit(_ byte: UInt8) -> Bool { digit(byte) != nil }
+
+    /// Decodes escapes, and `+` as a space; nil if an escape is broken.
     static func decodeForm(_ text: Substring) -> Data? {
         decode(text, plus: 0x20)
     }
 
-    /// Decodes escapes only; nil where an escape is broken.
+    /// Decodes escapes only; nil if an escape is broken.
     static func decode(_ text: Substring) -> Data? {
         decode(text, plus: 0x2B)
     }

@@ -18,6 +18,11 @@ struct WireTextReader {
         }
     }
 
+    /// Skips ASCII letters.
+    mutating func skipLetters() {
+        rest = rest.drop { (0x41...0x5A).contains($0) || (0x61...0x7A).contains($0) }
+    }
+
     /// Reads a number of just so many digits, or of as many as there are up to 15; nil where there are none or others.
     mutating func number(digits: Int? = nil) -> Int64? {
         var value: Int64 = 0

@@ -3,9 +3,9 @@ import HTTPTypes
 import Testing
 import UCWARuntime
 
-@Suite struct AddressTests {
-    private func address(_ href: String, _ base: String = "https://Host:8443/ucwa/root?x=1") -> String? {
-        URL(string: base).flatMap { ResourceLink<AnyResource>(href: href).address(relativeTo: $0) }
+@Suite struct RequestURLTests {
+    private func url(_ href: String, _ base: String = "https://Host:8443/ucwa/root?x=1") -> String? {
+        URL(string: base).flatMap { ResourceLink<AnyResource>(href: href).url(relativeTo: $0)?.absoluteString }
     }
 
     @Test(arguments: [
@@ -16,24 +16,27 @@ import UCWARuntime
         ("/a b/é", "https://Host:8443/a%20b/%C3%A9"), ("/a:b@c;d,e(f)'g", "https://Host:8443/a:b@c;d,e(f)'g"),
         ("/a?u=https://x/y", "https://Host:8443/a?u=https://x/y"),
         ("a?u=https://x/y", "https://Host:8443/ucwa/a?u=https://x/y"),
-        ("/a%zz", "https://Host:8443/a%zz"),
+        ("/a%zz", "https://Host:8443/a%25zz"), ("/a%2Fb|c", "https://Host:8443/a%2Fb%7Cc"),
+        ("/g%3d/[x]?y={z}", "https://Host:8443/g%3d/%5Bx%5D?y=%7Bz%7D"), ("/%", "https://Host:8443/%25"),
+        ("/%e", "https://Host:8443/%25e"), ("/%%41", "https://Host:8443/%25%41"),
+        ("/%7E^`\\\"<>é?|", "https://Host:8443/%7E%5E%60%5C%22%3C%3E%C3%A9?%7C"),
     ])
     func whatTheServerWroteStays(href: String, expected: String) {
-        #expect(address(href) == expected)
+        #expect(url(href) == expected)
     }
 
     @Test(arguments: [
         "", "#x", "data:,x", "mailto:a@b", "javascript:alert(1)", "http:", "http://", "https:///x", "/a\r\nHost: b",
-        "/\u{0}",
+        "/\u{0}", "https://fabrikam.example@other.example/a", "https://a|b/",
     ])
-    func whatIsNoAddressOfHTTP(href: String) {
-        #expect(address(href) == nil)
+    func whatIsNoURLOfHTTP(href: String) {
+        #expect(url(href) == nil)
     }
 
     @Test func aBaseWithoutAServerIsNone() {
-        #expect(address("/a", "/local") == nil)
-        #expect(address("/a", "ftp://host/x") == nil)
-        #expect(address("/a", "https://[::1]:8443") == "https://[::1]:8443/a")
+        #expect(url("/a", "/local") == nil)
+        #expect(url("/a", "ftp://host/x") == nil)
+        #expect(url("/a", "https://[::1]:8443") == "https://[::1]:8443/a")
     }
 
     @Test func anyQueryIsKeptAndAddedTo() throws {
@@ -48,8 +51,10 @@ import UCWARuntime
             let input = Sample.Paint2.Post.Input(colour: .red, at: value)
             let request = Request<Sample.Paint2.Post>(ResourceLink<Sample.Paint2>(href: "/x?" + query.joined()), input)
             let path = try #require(request.httpRequest(relativeTo: base).0.path)
-            #expect(path.hasPrefix("/x?" + query.joined()))
-            let added = path.dropFirst(3 + query.joined().utf8.count)
+            // A `%` that begins no escape is escaped; everything else stays.
+            let kept = query.joined().replacing(/%(?![0-9A-Fa-f]{2})/, with: "%25")
+            #expect(path.hasPrefix("/x?" + kept))
+            let added = path.dropFirst(3 + kept.utf8.count)
             let pair = added.hasPrefix("&") ? added.dropFirst() : added
             #expect(pair.hasPrefix("at="))
             #expect(ExternalResource(uri: "data:,\(pair.dropFirst(3))").text == value)
@@ -101,7 +106,7 @@ import UCWARuntime
         )
         #expect(
             InvalidRequest(violations: Array(writer.violations.prefix(3))).description
-                == "a is 0, at least 1 is allowed; b is 4, at most 3 is allowed; c is no finite number"
+                == "a is 0, at least 1 is allowed; b is 4, at most 3 is allowed; c is not a finite number"
         )
     }
 

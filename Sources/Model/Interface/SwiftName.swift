@@ -1,25 +1,33 @@
 /// Turns names of the reference into Swift identifiers, by the Swift API Design Guidelines.
 ///
-/// The result holds ASCII letters and digits only and may be a reserved word or taken already; ``SymbolTable`` sees to that.
-enum SwiftName {
+/// The result holds ASCII letters and digits only and may be a reserved word or taken already; the emitter resolves that.
+public enum SwiftName {
     /// The name of a type: `startMessaging2` → `StartMessaging2`.
-    static func type(_ name: String) -> String {
+    public static func type(_ name: String) -> String {
         var bytes = joined(name)
         if let first = bytes.first { bytes[0] = uppercased(first) }
         return identifier(bytes)
     }
 
     /// The name of a member: `BeRightBack` → `beRightBack`, `APIVersionNotSupported` → `apiVersionNotSupported`.
-    static func member(_ name: String) -> String {
+    public static func member(_ name: String) -> String {
         var bytes = joined(name)
         for index in 0..<acronymLength(bytes) { bytes[index] = lowercased(bytes[index]) }
         return identifier(bytes)
     }
 
     /// Whether a word can be a name in Swift as it stands, reserved words included, which get backticks.
-    static func isIdentifier(_ word: String) -> Bool {
+    public static func isIdentifier(_ word: String) -> Bool {
         guard let first = word.utf8.first, !isDigit(first) else { return false }
         return word.utf8.allSatisfy { isUppercase($0) || isLowercase($0) || isDigit($0) || $0 == UInt8(ascii: "_") }
+    }
+
+    /// What is the same for two names that are equal without regard to case and yield the same member.
+    ///
+    /// Names that differ in any other way are different members: `operationID` is not `operationId`, but `Uri` is `uri`.
+    public static func memberKey(_ name: String) -> String {
+        let (key, member) = (name.lowercased(), member(name))
+        return key == member ? key : key + " " + member
     }
 
     /// How many letters at the beginning are written small: one, or all of an acronym that the name begins with.
