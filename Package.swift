@@ -227,6 +227,13 @@ let package = Package(
             ]
         ),
         .testTarget(
+            name: "GeneratedRequestTests",
+            dependencies: [
+                "UCWAGenEmitter", "UCWAGenModel", "UCWAGenReader", "UCWAGenResolver", "UCWARuntime", "TestSupport",
+            ],
+            path: "Tests/GeneratedRequests"
+        ),
+        .testTarget(
             name: "DocumentationTests",
             dependencies: [
                 "ucwagen", "UCWAGenDiff", "UCWAGenModel", "UCWAGenResolver", "TestSupport",

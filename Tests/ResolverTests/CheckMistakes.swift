@@ -175,6 +175,7 @@ enum CheckMistakes {
                     ]
                 )
             ],
+            "add_ref.md:34:1: note: the request body of POST is \"None\", but the sample carries text/plain: added as a body of that media type [request-body-undocumented]",
             "add_ref.md:34:1: note: the sample request of POST carries content in JSON and not in XML [sample-content-omitted]"
         ),
         Mistake(
