@@ -99,7 +99,7 @@ public struct Property: Hashable, Sendable, Codable {
 /// A row of a Links table.
 public struct Link: Hashable, Sendable, Codable {
     /// Where the target travels.
-    public enum Placement: String, Hashable, Sendable, Codable {
+    public enum Placement: String, Hashable, Sendable, Codable, CaseIterable {
         /// In `_links`, as an address.
         case link
         /// In `_embedded`, as a whole resource.
@@ -107,7 +107,7 @@ public struct Link: Hashable, Sendable, Codable {
     }
 
     /// How many targets there may be.
-    public enum Cardinality: String, Hashable, Sendable, Codable {
+    public enum Cardinality: String, Hashable, Sendable, Codable, CaseIterable {
         /// At most one.
         case one
         /// Any number.

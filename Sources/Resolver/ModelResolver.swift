@@ -37,10 +37,11 @@ public struct ModelResolver {
         }
         model.resources.sort { $0.name < $1.name }
         model.enumerations = EnumerationResolver(index: index).resolve(reference, diagnostics: &diagnostics)
-        if !overrides.isEmpty {
-            OverrideApplication(model).apply(overrides, to: &model, diagnostics: &diagnostics)
-        }
+        var corrections = OverrideApplication(model)
+        corrections.apply(overrides, to: &model, diagnostics: &diagnostics)
         check(model, reference, index: index, diagnostics: &diagnostics)
+        // What the pages leave open is settled where a correction decides it.
+        diagnostics.removeAll(where: corrections.settles)
         return model
     }
 

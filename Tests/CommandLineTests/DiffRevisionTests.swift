@@ -127,6 +127,7 @@ struct DiffRevisionTests {
             lines == [
                 "error: \(told)",
                 "error: the old reference '\(name)' has 1 error: nothing is compared [edition-invalid]",
+                "2 errors",
             ]
         )
     }

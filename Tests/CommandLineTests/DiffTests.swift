@@ -108,6 +108,7 @@ import Testing
                 ./accepted.yml:1:17: error: the change of this fingerprint is at 'Colour.Green', the entry says 'Colour.Red' [acceptance-invalid]
                 ./accepted.yml:2:16: error: there is no such change of 'Colour.Blue' any more: remove the entry [acceptance-stale]
                 ./accepted.yml:5:17: error: there is no such change of this fingerprint any more: remove the entry [acceptance-stale]
+                3 errors
 
                 """
         )
@@ -158,6 +159,7 @@ import Testing
                 error: the old reference 'wrong' has 1 error: nothing is compared [edition-invalid]
                 empty/a_ref.md:1:1: error: the page is empty: expected a title and sections [page-empty]
                 wrong/contact_ref.md:17:1: error: verb "PATCH" is not known: expected GET, POST, PUT, DELETE or OPTIONS [verb-unknown]
+                4 errors, 1 warning not shown
 
                 """
         )
@@ -167,13 +169,14 @@ import Testing
             missing.errors == """
                 error: the new reference 'nowhere' has 1 error: nothing is compared [edition-invalid]
                 error: no folder at 'nowhere': expected a folder of reference pages [folder-unreadable]
+                2 errors
 
                 """
         )
         // Warnings are not what was asked for.
         let warned = try self.run("warned", "warned")
         #expect(warned.status == 0)
-        #expect(warned.errors == "")
+        #expect(warned.errors == "4 warnings not shown\n")
     }
 
     /// Overrides belong to one reference.

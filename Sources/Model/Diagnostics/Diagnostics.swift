@@ -7,8 +7,15 @@ public struct Diagnostics: Sendable {
     public init() {}
 
     /// Adds a diagnostic.
-    public mutating func report(_ rule: DiagnosticRule, at position: SourcePosition?, _ message: String) {
-        all.append(Diagnostic(rule, at: position, message))
+    ///
+    /// - Parameter subject: The path of the fact that it is about, where the position does not say that.
+    public mutating func report(
+        _ rule: DiagnosticRule,
+        at position: SourcePosition?,
+        about subject: String? = nil,
+        _ message: String
+    ) {
+        all.append(Diagnostic(rule, at: position, about: subject, message))
     }
 
     /// Adds all diagnostics of another collection.

@@ -15,7 +15,9 @@ struct EnumerationValueCheck {
         )
         var walk = Walk(members: members)
         for resource in model.resources {
-            let fields = resource.properties.compactMap { walk.field($0.name, $0.type, $0.evidence) }
+            let fields = resource.properties.compactMap {
+                walk.field($0.name, $0.type, $0.evidence, path: "\(resource.name).properties.\($0.name)")
+            }
             guard !fields.isEmpty else { continue }
             for occurrence in index.occurrences(ofRel: resource.rel, page: resource.source.file) {
                 walk.visit(occurrence, fields)
@@ -25,8 +27,14 @@ struct EnumerationValueCheck {
         for page in reference.pages {
             guard case .resource(let facts) = page.content, let resource = resources[page.name] else { continue }
             for (operation, resolved) in zip(facts.operations, resource.operations) {
-                let parameters = resolved.query + (resolved.body?.fields ?? [])
-                let fields = parameters.compactMap { walk.field($0.name, $0.type, $0.evidence) }
+                let path = "\(resource.name).\(resolved.method)"
+                let query = resolved.query.compactMap {
+                    walk.field($0.name, $0.type, $0.evidence, path: "\(path).query.\($0.name)")
+                }
+                let body = (resolved.body?.fields ?? []).compactMap {
+                    walk.field($0.name, $0.type, $0.evidence, path: "\(path).body.\($0.name)")
+                }
+                let fields = query + body
                 guard !fields.isEmpty else { continue }
                 for request in index.requests(of: operation) { walk.visit(request, fields) }
             }
@@ -35,7 +43,8 @@ struct EnumerationValueCheck {
             diagnostics.report(
                 .enumerationValueUnknown,
                 at: found.position,
-                "the sample shows \"\(found.value)\" for '\(found.field)', which is no member of \(found.enumeration)"
+                about: found.field.path,
+                "the sample shows \"\(found.value)\" for '\(found.field.name)', which is no member of \(found.field.enumeration)"
             )
         }
     }
@@ -46,6 +55,7 @@ extension EnumerationValueCheck {
     private struct Field {
         var name: String
         var enumeration: String
+        var path: String
     }
 
     /// What is told once.
@@ -57,9 +67,8 @@ extension EnumerationValueCheck {
 
     /// A value that is no member, where a page first shows it.
     private struct Finding {
-        var field: String
+        var field: Field
         var value: String
-        var enumeration: String
         var position: SourcePosition
     }
 
@@ -74,9 +83,9 @@ extension EnumerationValueCheck {
         }
 
         /// A field to look at; nil where its type is no enumeration, or one that an override sets against the samples.
-        func field(_ name: String, _ type: TypeReference, _ evidence: [Evidence]) -> Field? {
+        func field(_ name: String, _ type: TypeReference, _ evidence: [Evidence], path: String) -> Field? {
             guard members[type.name] != nil, evidence.first?.rule != .override else { return nil }
-            return Field(name: name, enumeration: type.name)
+            return Field(name: name, enumeration: type.name, path: path)
         }
 
         mutating func visit(_ occurrence: ReferenceIndex.Occurrence, _ fields: [Field]) {
@@ -88,12 +97,7 @@ extension EnumerationValueCheck {
                     let key = Key(file: occurrence.file, field: field.name, value: value)
                     let position = SourcePosition(file: occurrence.file, line: member.line)
                     if let known = findings[key], known.position <= position { continue }
-                    findings[key] = Finding(
-                        field: field.name,
-                        value: value,
-                        enumeration: field.enumeration,
-                        position: position
-                    )
+                    findings[key] = Finding(field: field, value: value, position: position)
                 }
             }
         }
