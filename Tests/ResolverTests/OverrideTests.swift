@@ -115,6 +115,20 @@ import UCWAGenResolver
         )
     }
 
+    /// A resource that nothing names any more is not listed.
+    @Test func aTargetThatIsReplacedIsForgotten() {
+        let added = "- {at: contact.links.photo, expect: null, set: videoCall, reason: x}\n"
+        let changed = "- {at: contact.links.photo, expect: videoCall, set: contact, reason: x}\n"
+        let gone = "- {at: contact.links.photo, expect: videoCall, set: null, reason: x}\n"
+        func isListed(_ overrides: String) -> Bool {
+            read(overrides).model.undescribed.contains { $0.name == "videoCall" }
+        }
+        #expect(isListed(added))
+        #expect(!isListed(added + changed))
+        #expect(!isListed(added + gone))
+        #expect(isListed(added + added.replacing("photo", with: "video") + gone))
+    }
+
     @Test func aTargetThatResemblesAPageIsAWarning() {
         #expect(
             reported("- {at: contact.links.note, expect: {target: null}, set: {target: conatct}, reason: x}")
@@ -300,6 +314,23 @@ import UCWAGenResolver
     ])
     func whatCannotBeAppliedIsAnError(overrides: String, reported: String) {
         #expect(self.reported(overrides) == ["overrides.yml:\(reported)"])
+    }
+
+    /// Where the rows of a fact differ, all of their values are expected.
+    @Test func rowsThatDifferAreExpectedInTheirOrder() {
+        let rows = ["|NotFound|404|None|Nobody.|", "|NotFound|410|None|Gone.|"]
+        let page = PageSketch("contact", operations: [.get(errors: rows)])
+        let files = [ReferenceFile(name: page.file, bytes: Array(page.text.utf8))]
+        func read(_ expected: String) -> ReadReference {
+            let entry = "- {at: contact.GET.errors.NotFound.None, expect: \(expected), set: 404, reason: x}"
+            return ReadReference(files: files, overrides: entry)
+        }
+        #expect(read("'404, 410'").resource("contact")?.operations.first?.errors.map(\.status) == [404, 404])
+        #expect(
+            read("404").diagnosticLines.contains(
+                "overrides.yml:1:8: error: 'contact.GET.errors.NotFound.None' is '404, 410' by the reference: the entry expects '404' [override-stale]"
+            )
+        )
     }
 
     /// A suggestion that could not be followed would be worse than none.

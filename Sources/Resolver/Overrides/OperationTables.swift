@@ -37,3 +37,31 @@ extension ResourceOperation {
         set { response = newValue.first ?? response }
     }
 }
+
+/// The lines that describe an operation on its page.
+struct OperationSection {
+    let file: String
+    let lines: Range<Int>
+
+    func contains(_ position: SourcePosition) -> Bool { position.file == file && lines.contains(position.line) }
+}
+
+extension Resource {
+    /// The lines from an operation's heading to the next one's.
+    func section(ofOperation index: Int) -> OperationSection {
+        let start = operations[index].source.line
+        let next = operations.map(\.source.line).filter { $0 > start }.min()
+        return OperationSection(file: source.file, lines: start..<(next ?? .max))
+    }
+}
+
+extension ReferenceModel {
+    /// Forgets that some rows name pages that are not there; what nothing else names is not listed any more.
+    mutating func dropMentions(of names: Set<String>, where isDropped: (SourcePosition) -> Bool) {
+        guard !names.isEmpty else { return }
+        for index in undescribed.indices where names.contains(undescribed[index].name) {
+            undescribed[index].mentions.removeAll(where: isDropped)
+        }
+        undescribed.removeAll { names.contains($0.name) && $0.mentions.isEmpty }
+    }
+}

@@ -22,6 +22,7 @@ extension Property: OverridableRow {
     }
 
     var place: SourcePosition? { source }
+    var referredName: String? { type.primitive == nil ? type.name : nil }
 
     mutating func record(_ evidence: Evidence) { self.evidence.insert(evidence, at: 0) }
 }
@@ -38,6 +39,7 @@ extension Parameter: OverridableRow {
     }
 
     var place: SourcePosition? { source }
+    var referredName: String? { type.primitive == nil ? type.name : nil }
 
     mutating func record(_ evidence: Evidence) { self.evidence.insert(evidence, at: 0) }
 }
@@ -55,6 +57,7 @@ extension Link: OverridableRow {
     static var settledRules: [String: Set<DiagnosticRule>] { ["target": [.linkTargetMissing]] }
 
     var place: SourcePosition? { source }
+    var referredName: String? { target }
 
     mutating func record(_ evidence: Evidence) { self.evidence.insert(evidence, at: 0) }
 }
@@ -90,6 +93,7 @@ extension Response: OverridableRow {
     }
 
     var place: SourcePosition? { nil }
+    var referredName: String? { resource }
 
     mutating func record(_ evidence: Evidence) { self.evidence.insert(evidence, at: 0) }
 }

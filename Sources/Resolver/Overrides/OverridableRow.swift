@@ -18,6 +18,9 @@ protocol OverridableRow: Hashable {
     /// Where the row is; nil for what is no row.
     var place: SourcePosition? { get }
 
+    /// The name of the resource or enumeration that the row refers to, page or not.
+    var referredName: String? { get }
+
     /// Keeps the reason of a change, where the fact has evidence.
     mutating func record(_ evidence: Evidence)
 }
@@ -31,6 +34,8 @@ extension OverridableRow {
     static func field(_ key: String) -> OverridableField<Self>? {
         fields.first { $0.key == key || $0.alias == key }
     }
+
+    var referredName: String? { nil }
 
     mutating func record(_ evidence: Evidence) {}
 }

@@ -5,11 +5,9 @@ struct OverrideApplication {
     /// What is true of the diagnostics that the overrides settle.
     private var settled: [(Diagnostic) -> Bool] = []
     private var names: OverrideNames
-    private let suggestions: OverrideSuggestions
 
     init(_ model: ReferenceModel) {
         names = OverrideNames(model)
-        suggestions = OverrideSuggestions(model)
     }
 
     /// Applies all overrides, in the order of their file.
@@ -40,7 +38,8 @@ struct OverrideApplication {
         in model: ReferenceModel,
         diagnostics: inout Diagnostics
     ) {
-        let near = suggestions.nearest(to: override.at, in: model).map { ": did you mean '\($0)'?" } ?? ""
+        let near =
+            OverrideSuggestions(model).nearest(to: override.at, in: model).map { ": did you mean '\($0)'?" } ?? ""
         let message = "nothing that can be overridden is called '\(override.at)'\(near)"
         diagnostics.report(.overrideUnmatched, at: override.position, message)
     }
@@ -75,8 +74,13 @@ struct OverrideApplication {
             model.enumerations[index].sortUsedMembers()
         case .operation(let table, let page, let index):
             try apply(&change, table, of: \.resources[page].operations[index], in: &model)
-            if table == .response { settleResponse(of: model.resources[page], index) }
+            if table == .response {
+                let section = model.resources[page].section(ofOperation: index)
+                settleResponse(in: section)
+                model.dropMentions(of: change.dropped.names) { section.contains($0) }
+            }
         }
+        model.dropMentions(of: change.dropped.names) { change.dropped.lines.contains($0.startOfLine) }
         if let target = change.target { mention(target, in: &model, diagnostics: &diagnostics) }
     }
 
@@ -128,15 +132,9 @@ struct OverrideApplication {
     }
 
     /// What the page left open about a response is settled once it is set.
-    private mutating func settleResponse(of resource: Resource, _ index: Int) {
-        let next = resource.operations.dropFirst(index + 1).first?.source.line ?? .max
-        let lines = resource.operations[index].source.line..<next
-        let file = resource.source.file
+    private mutating func settleResponse(in section: OperationSection) {
         let rules: Set<DiagnosticRule> = [.responseUndocumented, .responseItemUnclear, .responseItemUnnamed]
-        settled.append { diagnostic in
-            guard rules.contains(diagnostic.rule), let position = diagnostic.position else { return false }
-            return position.file == file && lines.contains(position.line)
-        }
+        settled.append { rules.contains($0.rule) && $0.position.map(section.contains) == true }
     }
 
     /// Lists a resource that an override names and that has no page.

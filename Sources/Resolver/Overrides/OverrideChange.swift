@@ -20,6 +20,8 @@ struct OverrideChange {
     let evidence: Evidence
     /// The name of a resource that a value refers to.
     private(set) var target: (name: String, position: SourcePosition)?
+    /// What the rows referred to before and do not any more, with the lines that they stand in; without lines where they are no rows.
+    private(set) var dropped: (names: Set<String>, lines: Set<SourcePosition>) = ([], [])
 
     init(_ override: Override, _ path: OverridePath) {
         self.override = override
@@ -53,10 +55,11 @@ struct OverrideChange {
             return { _ in false }
         }
         try check(expected, against: today)
-        let lines = Set(today.compactMap(\.place).map { SourcePosition(file: $0.file, line: $0.line) })
+        let lines = Set(today.compactMap(\.place?.startOfLine))
         func isThere(_ diagnostic: Diagnostic) -> Bool {
-            diagnostic.position.map { lines.contains(SourcePosition(file: $0.file, line: $0.line)) } ?? false
+            diagnostic.position.map { lines.contains($0.startOfLine) } ?? false
         }
+        dropped = (Set(today.compactMap(\.referredName)), lines)
         guard let wanted else {
             model[keyPath: table].removeAll(where: isNamed)
             return isThere
@@ -68,6 +71,7 @@ struct OverrideChange {
             rows[index].record(evidence)
         }
         model[keyPath: table] = rows
+        dropped.names.subtract(rows.filter(isNamed).compactMap(\.referredName))
         noteTarget(wanted, Row.self)
         let rules = wanted.reduce(into: Set()) { $0.formUnion(Row.settledRules[$1.key] ?? []) }
         return { rules.contains($0.rule) && isThere($0) }
@@ -188,4 +192,9 @@ struct OverrideChange {
     }
 
     private static func quoted(_ value: String?) -> String { value.map { "'\($0)'" } ?? "null" }
+}
+
+extension SourcePosition {
+    /// The start of the line.
+    var startOfLine: SourcePosition { SourcePosition(file: file, line: line) }
 }

@@ -19,7 +19,7 @@ extension DiagnosticRule {
         .error,
         purpose:
             "An entry of overrides.yml lacks a key, has one that is not known, or has a value that it cannot have.",
-        example: "'Strin' is no type: expected a type phrase such as 'Array of String'"
+        example: "'Strin' is no type: did you mean 'String'?"
     )
     static let overrideUnmatched = DiagnosticRule(
         "override-unmatched",
