@@ -73,7 +73,7 @@ extension DiagnosticRule {
         "page-unreadable",
         .error,
         purpose: "A page cannot be read from disk.",
-        example: "cannot read the page: permission denied"
+        example: "cannot read the page: no such file or directory"
     )
     static let pageTooLarge = DiagnosticRule(
         "page-too-large",
@@ -236,7 +236,7 @@ extension DiagnosticRule {
         "sample-without-head",
         .warning,
         purpose: "A sample begins with its body: method, status and media type are unknown.",
-        example: "the sample has no request line: expected one such as \"GET https://… HTTP/1.1\""
+        example: "the sample has no head: expected a request line or a status line"
     )
     static let sampleUnreadable = DiagnosticRule(
         "sample-unreadable",
@@ -254,6 +254,6 @@ extension DiagnosticRule {
         "sample-unsafe",
         .warning,
         purpose: "An XML sample declares a document type or entities; it is not parsed.",
-        example: "the XML body declares a document type: it was not read"
+        example: "the XML body declares a document type or an entity: it was not read"
     )
 }

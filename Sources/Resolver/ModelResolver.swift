@@ -41,11 +41,14 @@ public struct ModelResolver {
         model.enumerations = EnumerationResolver(index: index).resolve(reference, diagnostics: &diagnostics)
         var defaults = DefaultResolver(model.enumerations)
         defaults.resolve(&model.resources)
-        if !overrides.isEmpty {
-            OverrideApplication(model).apply(overrides, to: &model, diagnostics: &diagnostics)
-        }
+        // Overrides may refer to what has no page, and may change what that is.
         model.undescribed = UndescribedPages(model, reference).pages
+        var corrections = OverrideApplication(model)
+        corrections.apply(overrides, to: &model, diagnostics: &diagnostics)
+        if !overrides.isEmpty { model.undescribed = UndescribedPages(model, reference).pages }
         check(model, reference, index: index, diagnostics: &diagnostics)
+        // What the pages leave open is settled where a correction decides it.
+        diagnostics.removeAll(where: corrections.settles)
         return model
     }
 

@@ -83,7 +83,8 @@ extension DiagnosticRule {
         "samples-disagree",
         .warning,
         purpose: "The JSON and the XML sample of one message say different things.",
-        example: "the samples of the response of GET disagree: only XML shows link 'members'"
+        example:
+            "the samples of the response of GET disagree: only JSON shows property 'contact.name'; only XML shows link 'contact.group'"
     )
     static let sampleContentOmitted = DiagnosticRule(
         "sample-content-omitted",
@@ -113,7 +114,8 @@ extension DiagnosticRule {
         "type-conflict",
         .warning,
         purpose: "Two pieces of evidence disagree about a type; the stronger one decides.",
-        example: "'state' is String by its sample (line 80) and ModalityType by its description: taken for ModalityType"
+        example:
+            "'name' is String by type-phrase and Int32 by sample-value in contact_ref.md:36: taken for String"
     )
     static let enumerationMissing = DiagnosticRule(
         "enumeration-missing",
@@ -125,13 +127,13 @@ extension DiagnosticRule {
         "enumeration-member-missing",
         .warning,
         purpose: "A value is used elsewhere that an enumeration's page does not list; it is added.",
-        example: "'Emergency' of Importance is used here and not listed on its page"
+        example: "'Blue' of Colour is used here and not listed on its page: added"
     )
     static let enumerationValueUnknown = DiagnosticRule(
         "enumeration-value-unknown",
         .warning,
         purpose: "A sample shows a value that is no member of the property's enumeration.",
-        example: "the sample shows \"Urgentt\" for 'importance', which is no member of Importance"
+        example: "the sample shows \"Blue\" for 'hair', which is no member of Colour"
     )
     static let enumerationUnused = DiagnosticRule(
         "enumeration-unused",
@@ -175,7 +177,7 @@ extension DiagnosticRule {
         "response-item-unclear",
         .warning,
         purpose: "The words and the link of a response's item name different pages, or none.",
-        example: "the item \"Renegotiation entity\" names no page: read as 'audioVideoRenegotiation', which it links to"
+        example: "the item \"Renegotiation entity\" names no page: read as 'audioVideoRenegotiation'"
     )
     static let responseItemUnnamed = DiagnosticRule(
         "response-item-unnamed",
@@ -211,7 +213,7 @@ extension DiagnosticRule {
         "member-duplicate",
         .warning,
         purpose: "A name stands twice in a table where each may stand once; the first row counts.",
-        example: "'Normal' stands twice in the table"
+        example: "'Red' stands twice in the table: the first row counts"
     )
     static let representationShared = DiagnosticRule(
         "representation-shared",
@@ -225,6 +227,6 @@ extension DiagnosticRule {
         "reasons-unattached",
         .warning,
         purpose: "A page has asynchronous reasons and no operation that they could belong to.",
-        example: "the page has asynchronous reasons and no operation"
+        example: "the page has asynchronous reasons and no operation that they could belong to"
     )
 }

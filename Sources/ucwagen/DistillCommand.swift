@@ -35,6 +35,7 @@ struct DistillCommand: ParsableCommand {
         }
         if options.overrides != nil { throw ValidationError("distill writes the facts as they are before overrides.") }
         if output.isEmpty { throw ValidationError("--output needs a folder.") }
+        try OutputOptions.refuseStandardOutput(output)
     }
 
     func run() throws {
@@ -48,8 +49,7 @@ struct DistillCommand: ParsableCommand {
             return try session.finishOnError()
         }
         let files = ReferenceFolder(path: session.specs).files(diagnostics: &session.diagnostics)
-        let model = Self.model(of: files, diagnostics: &session.diagnostics)
-        session.applySeverities()
+        let model = session.resolvedWithoutOverrides(files)
         try session.finishOnError()
 
         let existing = Self.existingPages(in: folder, diagnostics: &session.diagnostics)
@@ -61,9 +61,9 @@ struct DistillCommand: ParsableCommand {
 
         let generated = pages.map { GeneratedFile(name: $0.file, contents: $0.contents) }
         let written = OutputFolder(path: folder).rewrite(generated, diagnostics: &session.diagnostics)
+        guard let written else { try session.fail() }
         session.printDiagnostics()
-        guard let written else { throw ExitCode.failure }
-        session.printSummary(
+        session.close(
             "\(Count(pages.count, "page").words): \(written) written, \(pages.count - written) unchanged"
         )
     }
@@ -131,7 +131,7 @@ extension DiagnosticRule {
     static let distillOutput = DiagnosticRule(
         "distill-output",
         .error,
-        purpose: "The folder that distilled pages go to is not the folder that they are read from.",
+        purpose: "Distilled pages would go to the folder that they are read from.",
         example: "the output folder 'specs' is the folder of the reference: expected another one"
     )
 }

@@ -36,6 +36,6 @@ import Yams
         let file = Folders.package.appendingPathComponent("Sources/Resolver/Overrides/overrides.schema.json")
         let schema = try JSONSchema(try Data(contentsOf: file))
         #expect(try schema.violations(in: json) == [])
-        #expect(try schema.violations(in: Data(#"[{"at": "a", "sets": 1}]"#.utf8)).count == 4)
+        #expect(try schema.violations(in: Data(#"[{"at": "a", "sets": 1}]"#.utf8)).count == 1)
     }
 }

@@ -197,8 +197,18 @@ import UCWAGenModel
         #expect(files["UC.swift"]?.contains("resourceRegistry") == true)
         #expect(files["UCPage.swift"] != nil)
         #expect(diagnostics.all.contains { $0.rule == .nameCollision && $0.position?.file == "UC_ref.md" })
-        #expect(diagnostics.all.contains { $0.rule == .unknownMethod })
-        #expect(diagnostics.all.contains { $0.rule == .unknownEnumeration })
+        let lines = diagnostics.all.map { $0.text(folder: "") }
+        #expect(
+            lines.contains(
+                "page0_ref.md:1:1: warning: operation 'FETCH' is left out: expected a method of HTTP [unknown-method]"
+            )
+        )
+        let place = SampleModel.at
+        #expect(
+            lines.contains(
+                "\(place.file):\(place.line):1: warning: no enumeration 'Missing': its values are taken for text [unknown-enumeration]"
+            )
+        )
     }
 }
 

@@ -12,7 +12,9 @@ struct EnumerationValueCheck {
     func check(_ model: ReferenceModel, _ reference: Reference, diagnostics: inout Diagnostics) {
         var walk = Walk(members: members)
         for resource in model.resources {
-            let fields = resource.properties.compactMap { walk.field($0.name, $0.type, $0.evidence) }
+            let fields = resource.properties.compactMap {
+                walk.field($0.name, $0.type, $0.evidence, path: "\(resource.name).properties.\($0.name)")
+            }
             guard !fields.isEmpty else { continue }
             for occurrence in index.occurrences(ofRel: resource.rel, page: resource.source.file) {
                 walk.visit(occurrence, of: resource.name, fields)
@@ -22,8 +24,14 @@ struct EnumerationValueCheck {
         for page in reference.pages {
             guard case .resource(let facts) = page.content, let resource = resources[page.name] else { continue }
             for (operation, resolved) in zip(facts.operations, resource.operations) {
-                let parameters = resolved.query + (resolved.body?.fields ?? [])
-                let fields = parameters.compactMap { walk.field($0.name, $0.type, $0.evidence) }
+                let path = "\(resource.name).\(resolved.method)"
+                let query = resolved.query.compactMap {
+                    walk.field($0.name, $0.type, $0.evidence, path: "\(path).query.\($0.name)")
+                }
+                let body = (resolved.body?.fields ?? []).compactMap {
+                    walk.field($0.name, $0.type, $0.evidence, path: "\(path).body.\($0.name)")
+                }
+                let fields = query + body
                 guard !fields.isEmpty else { continue }
                 for request in index.requests(of: operation) {
                     walk.visit(request, of: resource.name, fields)
@@ -31,7 +39,7 @@ struct EnumerationValueCheck {
             }
         }
         let findings = walk.findings.map { key, places in
-            (key: key, fields: places.sorted { ($0.value, $0.key) < ($1.value, $1.key) })
+            (key: key, fields: places.sorted { ($0.value.position, $0.key) < ($1.value.position, $1.key) })
         }
         for (key, fields) in findings.sorted(by: { ($0.key.resource, $0.key.value) < ($1.key.resource, $1.key.value) })
         {
@@ -39,7 +47,8 @@ struct EnumerationValueCheck {
             let names = fields.map { "'\($0.key)'" }.joined(separator: ", ")
             diagnostics.report(
                 .enumerationValueUnknown,
-                at: first.value,
+                at: first.value.position,
+                about: first.value.path,
                 "the sample shows \"\(key.value)\" for \(names), which is no member of \(key.enumeration)"
             )
         }
@@ -51,6 +60,7 @@ extension EnumerationValueCheck {
     private struct Field {
         var name: String
         var enumeration: String
+        var path: String
     }
 
     /// What is reported once, for however many fields and samples: first on the resource's own page.
@@ -60,20 +70,26 @@ extension EnumerationValueCheck {
         var value: String
     }
 
+    /// Where a sample first shows a value for a field, and the path of the field.
+    private struct Place {
+        var position: SourcePosition
+        var path: String
+    }
+
     /// Goes through samples and keeps what it finds.
     private struct Walk {
         let members: EnumerationMembers
         /// For each value that is no member where each field first shows it.
-        private(set) var findings: [Key: [String: SourcePosition]] = [:]
+        private(set) var findings: [Key: [String: Place]] = [:]
 
         init(members: EnumerationMembers) {
             self.members = members
         }
 
         /// A field to look at; nil where its type is no enumeration, or one that an override sets against the samples.
-        func field(_ name: String, _ type: TypeReference, _ evidence: [Evidence]) -> Field? {
+        func field(_ name: String, _ type: TypeReference, _ evidence: [Evidence], path: String) -> Field? {
             guard members[type.name] != nil, evidence.first?.rule != .override else { return nil }
-            return Field(name: name, enumeration: type.name)
+            return Field(name: name, enumeration: type.name, path: path)
         }
 
         mutating func visit(_ occurrence: ReferenceIndex.Occurrence, of resource: String, _ fields: [Field]) {
@@ -85,10 +101,12 @@ extension EnumerationValueCheck {
                     let key = Key(resource: resource, enumeration: field.enumeration, value: value)
                     let position = SourcePosition(file: occurrence.file, line: member.line)
                     // The samples of the resource's own page come first.
-                    if let known = findings[key]?[field.name], known.file != position.file || known <= position {
+                    if let known = findings[key]?[field.name]?.position,
+                        known.file != position.file || known <= position
+                    {
                         continue
                     }
-                    findings[key, default: [:]][field.name] = position
+                    findings[key, default: [:]][field.name] = Place(position: position, path: field.path)
                 }
             }
         }
