@@ -3,8 +3,9 @@
 public import UCWARuntime
 
 extension UC {
-    /// The remote participant who took an invitation that the user sent, there once the invitation succeeds. Compare
-    /// its ``UC/Contact`` with ``UC/To`` to learn whether somebody else answered.
+    /// The remote participant who accepted an invitation of the user. It is there once an outgoing invitation has
+    /// succeeded. Compare its contact, which it usually holds, with ``UC/To`` to see whether the intended person
+    /// accepted.
     ///
     /// Rel `acceptedByParticipant`. Scopes: `Conversations.Initiate` or `Conversations.Receive`.
     public struct AcceptedByParticipant: Resource {
@@ -19,61 +20,61 @@ extension UC {
             self.content = content
         }
 
-        /// Whether the participant takes part anonymously.
+        /// True for a participant who is anonymous.
         public var anonymous: Bool? {
             get { content["anonymous"] }
             set { content["anonymous"] = newValue }
         }
 
-        /// Whether the participant still waits to be admitted.
+        /// True while the participant is in the lobby.
         public var inLobby: Bool? {
             get { content["inLobby"] }
             set { content["inLobby"] = newValue }
         }
 
-        /// Whether this is the user of the application.
+        /// True for the local participant, who is the user.
         public var local: Bool? {
             get { content["local"] }
             set { content["local"] = newValue }
         }
 
-        /// The name to show for the participant.
+        /// The name to display for the participant.
         public var name: String? {
             get { content["name"] }
             set { content["name"] = newValue }
         }
 
-        /// Whether the participant organizes the meeting, and so can always get in.
+        /// True for an organizer, who can never be locked out of a meeting of his or her own.
         public var organizer: Bool? {
             get { content["organizer"] }
             set { content["organizer"] = newValue }
         }
 
-        /// A further phone of the participant.
+        /// Another phone number of the participant.
         public var otherPhoneNumber: String? {
             get { content["otherPhoneNumber"] }
             set { content["otherPhoneNumber"] = newValue }
         }
 
-        /// The part played in the meeting, such as leader.
+        /// The role of the participant, for example Attendee or Leader.
         public var role: Role? {
             get { content["role"] }
             set { content["role"] = newValue }
         }
 
-        /// The network the participant comes from, for instance a federated organization.
+        /// The network that the participant comes from, such as SameEnterprise, or PublicCloud for a Skype contact.
         public var sourceNetwork: SourceNetwork? {
             get { content["sourceNetwork"] }
             set { content["sourceNetwork"] = newValue }
         }
 
-        /// The address that identifies the participant.
+        /// The URI of the participant.
         public var uri: String? {
             get { content["uri"] }
             set { content["uri"] = newValue }
         }
 
-        /// The business phone of the participant.
+        /// The phone URI of the participant.
         public var workPhoneNumber: String? {
             get { content["workPhoneNumber"] }
             set { content["workPhoneNumber"] = newValue }
@@ -86,49 +87,49 @@ extension UC {
         public struct Links: Sendable {
             let content: ResourceContent
 
-            /// A person or service with whom the user can communicate.
+            /// A person or service with whom the user can communicate and collaborate.
             public var contact: ResourceLink<Contact>? { content.link("contact") }
 
-            /// Picture of a contact.
+            /// The photo of a contact.
             public var contactPhoto: ResourceLink<ContactPhoto>? { content.link("contactPhoto") }
 
-            /// Whether a ``UC/Contact`` can be reached and what the contact is doing.
+            /// The availability and activity of a contact.
             public var contactPresence: ResourceLink<ContactPresence>? { content.link("contactPresence") }
 
-            /// A running communication as the local participant sees it, with one or many others and in one or several
-            /// modalities.
+            /// A communication with one or several participants and in one or several modalities, as the local
+            /// participant sees it.
             public var conversation: ResourceLink<Conversation>? { content.link("conversation") }
 
-            /// Throws a participant out of the online meeting.
+            /// Removes a participant from the ``UC/OnlineMeeting``.
             public var eject: ResourceLink<Eject>? { content.link("eject") }
 
-            /// The signed-in user: contact details and the links to presence, note and location.
+            /// The user.
             public var me: ResourceLink<Me>? { content.link("me") }
 
-            /// Shows that a participant uses application sharing in a ``UC/Conversation``.
+            /// Whether a participant uses application sharing in a conversation.
             public var participantApplicationSharing: ResourceLink<ParticipantApplicationSharing>? {
                 content.link("participantApplicationSharing")
             }
 
-            /// Shows that a participant uses audio in a ``UC/Conversation``.
+            /// Whether a participant uses audio in a conversation.
             public var participantAudio: ResourceLink<ParticipantAudio>? { content.link("participantAudio") }
 
-            /// Shows that a participant uses data collaboration in a ``UC/Conversation``.
+            /// Whether a participant uses data collaboration in a conversation.
             public var participantDataCollaboration: ResourceLink<ParticipantDataCollaboration>? {
                 content.link("participantDataCollaboration")
             }
 
-            /// Shows that a participant uses instant messaging in a ``UC/Conversation``.
+            /// Whether a participant uses instant messaging in a conversation.
             public var participantMessaging: ResourceLink<ParticipantMessaging>? {
                 content.link("participantMessaging")
             }
 
-            /// Shows that a participant uses panoramic video in a ``UC/Conversation``.
+            /// Whether a participant uses panoramic video in a conversation.
             public var participantPanoramicVideo: ResourceLink<ParticipantPanoramicVideo>? {
                 content.link("participantPanoramicVideo")
             }
 
-            /// Shows that a participant uses the main video in a ``UC/Conversation``.
+            /// Whether a participant uses the main video in a conversation.
             public var participantVideo: ResourceLink<ParticipantVideo>? { content.link("participantVideo") }
         }
 
@@ -158,16 +159,17 @@ extension UC {
             inspector.link("participantVideo", ParticipantVideo.self)
         }
 
-        /// Reads the participant who took the user's invitation.
+        /// Reads the participant who accepted the user's invitation.
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
-        ///   this feature.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The version of the Exchange server is not valid.
+        ///   The mailbox may have moved to a version that does not support the feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Get: ResourceOperation {
             /// The HTTP method.
             public static var method: HTTPRequest.Method { .get }
@@ -190,7 +192,7 @@ extension UC {
 }
 
 extension ResourceLink where Target == UC.AcceptedByParticipant {
-    /// Reads the participant who took the user's invitation.
+    /// Reads the participant who accepted the user's invitation.
     public func get() -> Request<UC.AcceptedByParticipant.Get> {
         Request(self)
     }

@@ -3,7 +3,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// Says whether the audience of a ``UC/Conversation`` may use instant messages (``UC/Messaging``).
+    /// Whether all members of an audience ``UC/Conversation`` may use ``UC/Messaging``.
     public struct AudienceMessaging: OpenEnumeration {
         /// The name on the wire.
         public let rawValue: String
@@ -13,13 +13,13 @@ extension UC {
             self.rawValue = rawValue
         }
 
-        /// Audience members cannot use instant messages.
+        /// No member of the conversation can use messaging.
         public static var disabled: AudienceMessaging { AudienceMessaging(rawValue: "Disabled") }
 
-        /// Audience members can use instant messages.
+        /// All members of the conversation can use messaging.
         public static var enabled: AudienceMessaging { AudienceMessaging(rawValue: "Enabled") }
 
-        /// It is not known whether the audience can use instant messages.
+        /// The state is not known.
         public static var unknown: AudienceMessaging { AudienceMessaging(rawValue: "Unknown") }
 
         /// The values that the reference lists.

@@ -3,7 +3,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// Says whether the audience of a meeting is held on mute, for audio as well as video.
+    /// The state of the mute lock for both audio and video.
     public struct AudienceMuteLock: OpenEnumeration {
         /// The name on the wire.
         public let rawValue: String
@@ -13,7 +13,7 @@ extension UC {
             self.rawValue = rawValue
         }
 
-        /// No mute lock is in force.
+        /// The mute lock is off: the media is not muted.
         public static var disabled: AudienceMuteLock { AudienceMuteLock(rawValue: "Disabled") }
 
         /// The mute lock is in force.

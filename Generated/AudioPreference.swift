@@ -3,7 +3,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// Says over which path the user would rather receive incoming audio.
+    /// Which kind of incoming audio the user prefers.
     public struct AudioPreference: OpenEnumeration {
         /// The name on the wire.
         public let rawValue: String

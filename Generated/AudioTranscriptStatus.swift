@@ -3,7 +3,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// Says which event of an audio call a transcript entry records.
+    /// The event that an audio transcript records.
     public struct AudioTranscriptStatus: OpenEnumeration {
         /// The name on the wire.
         public let rawValue: String

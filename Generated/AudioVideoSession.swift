@@ -3,8 +3,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// One media session within an ``UC/AudioVideo`` call. From here lead the links to renegotiate or resume the call
-    /// and to report its quality.
+    /// A session in an ``UC/AudioVideo`` call. Its links renegotiate or resume the call and report its quality.
     ///
     /// Rel `audioVideoSession`. Scopes: `Conversations.Initiate` or `Conversations.Receive`.
     public struct AudioVideoSession: Resource {
@@ -22,19 +21,19 @@ extension UC {
             self.content = content
         }
 
-        /// The endpoint at the far side of the session.
+        /// The endpoint at the other side of the session.
         public var remoteEndpoint: String? {
             get { content["remoteEndpoint"] }
             set { content["remoteEndpoint"] = newValue }
         }
 
-        /// Context that identifies the session.
+        /// The context of the media session.
         public var sessionContext: String? {
             get { content["sessionContext"] }
             set { content["sessionContext"] = newValue }
         }
 
-        /// How far the session has got, for example whether it is established.
+        /// How far the session has come.
         public var state: SessionState? {
             get { content["state"] }
             set { content["state"] = newValue }
@@ -47,32 +46,31 @@ extension UC {
         public struct Links: Sendable {
             let content: ResourceContent
 
-            /// Application sharing as one modality of a conversation.
+            /// The application sharing of a conversation.
             public var applicationSharing: ResourceLink<ApplicationSharing>? { content.link("applicationSharing") }
 
-            /// Audio and video of a ``UC/Conversation``: shows how the call stands and carries the links to add, stop
-            /// or escalate media.
+            /// The audio and video of a conversation.
             public var audioVideo: ResourceLink<AudioVideo>? { content.link("audioVideo") }
 
-            /// A running communication as the local participant sees it, with one or many others and in one or several
-            /// modalities.
+            /// A communication with one or several participants and in one or several modalities, as the local
+            /// participant sees it.
             public var conversation: ResourceLink<Conversation>? { content.link("conversation") }
 
-            /// Sharing of content in a ``UC/Conversation``.
+            /// The data collaboration of a conversation.
             public var dataCollaboration: ResourceLink<DataCollaboration>? { content.link("dataCollaboration") }
 
-            /// Hands in data about the quality of the media in a call.
+            /// Publishes feedback on the quality of a call.
             public var publishCallQualityFeedback: ResourceLink<PublishCallQualityFeedback>? {
                 content.link("publishCallQualityFeedback")
             }
 
-            /// Starts a new round of media negotiation within a running ``UC/Session``.
+            /// The collection of renegotiations.
             public var renegotiations: ResourceLink<Renegotiations>? { content.link("renegotiations") }
 
-            /// Takes the audio of a call off hold.
+            /// Resumes the audio of a call.
             public var resumeAudio: ResourceLink<ResumeAudio>? { content.link("resumeAudio") }
 
-            /// Takes audio and video off hold.
+            /// Resumes the audio and video of a call.
             public var resumeAudioVideo: ResourceLink<ResumeAudioVideo>? { content.link("resumeAudioVideo") }
         }
 
@@ -95,12 +93,13 @@ extension UC {
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
-        ///   this feature.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The version of the Exchange server is not valid.
+        ///   The mailbox may have moved to a version that does not support the feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Get: ResourceOperation {
             /// The HTTP method.
             public static var method: HTTPRequest.Method { .get }

@@ -3,7 +3,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// The availability part of a person's presence, as shown to others.
+    /// The availability of a contact.
     public struct Availability: OpenEnumeration {
         /// The name on the wire.
         public let rawValue: String
@@ -16,7 +16,7 @@ extension UC {
         /// The person is away.
         public static var away: Availability { Availability(rawValue: "Away") }
 
-        /// The person is away and expects to return soon.
+        /// The person will be right back.
         public static var beRightBack: Availability { Availability(rawValue: "BeRightBack") }
 
         /// The person is busy.
@@ -25,13 +25,13 @@ extension UC {
         /// The person does not want to be disturbed.
         public static var doNotDisturb: Availability { Availability(rawValue: "DoNotDisturb") }
 
-        /// The person is busy, and the device has been idle for a while.
+        /// The person is busy, but has not been active on the device.
         public static var idleBusy: Availability { Availability(rawValue: "IdleBusy") }
 
-        /// The person can be reached, and the device has been idle for a while.
+        /// The person is available, but has not been active on the device.
         public static var idleOnline: Availability { Availability(rawValue: "IdleOnline") }
 
-        /// The person is not signed in.
+        /// The person is offline.
         public static var offline: Availability { Availability(rawValue: "Offline") }
 
         /// The person is available.

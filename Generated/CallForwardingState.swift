@@ -3,7 +3,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// Says whether and how the user's incoming calls are forwarded.
+    /// Whether calls are forwarded, and how.
     public struct CallForwardingState: OpenEnumeration {
         /// The name on the wire.
         public let rawValue: String

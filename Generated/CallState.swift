@@ -3,7 +3,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// Says how far a call has come, from being set up to being ended.
+    /// How far a call has come, from being set up to being ended.
     public struct CallState: OpenEnumeration {
         /// The name on the wire.
         public let rawValue: String

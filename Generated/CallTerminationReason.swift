@@ -3,7 +3,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// Says why a call ended or could not be set up.
+    /// Why a call was terminated.
     public struct CallTerminationReason: OpenEnumeration {
         /// The name on the wire.
         public let rawValue: String
@@ -23,7 +23,7 @@ extension UC {
             CallTerminationReason(rawValue: "CallEstablishFailureOneInternalOneExternal")
         }
 
-        /// The client gave up the call before it was established.
+        /// The client cancelled the call.
         public static var cancel: CallTerminationReason { CallTerminationReason(rawValue: "Cancel") }
 
         /// The two sides have no codec in common.
@@ -52,7 +52,7 @@ extension UC {
             CallTerminationReason(rawValue: "MediaConnectivityFailure")
         }
 
-        /// Media did not arrive in time.
+        /// The media timed out.
         public static var mediaTimeout: CallTerminationReason { CallTerminationReason(rawValue: "MediaTimeout") }
 
         /// Media failed during the call, with both endpoints on the internal network.

@@ -3,15 +3,16 @@
 public import UCWARuntime
 
 extension UC {
-    /// How close the user and a ``UC/Contact`` are, which decides how much the contact learns about the user: friends
-    /// and family see titles of appointments, colleagues only free or busy. Subscribers get an event when it changes.
+    /// The privacy relationship between the user and a contact. The closer it is, the more the contact sees:
+    /// FriendsAndFamily see the titles of appointments and meetings, Colleagues only free or busy. An application that
+    /// has subscribed to the contact gets events when the relationship changes.
     ///
     /// Rel `contactPrivacyRelationship`. Scopes: `Contacts.ReadWrite`.
     ///
     /// Events:
     ///
-    /// - Updated ``UC/ContactPrivacyRelationship``, sent by ``UC/People``, priority medium: Tells that
-    ///   contactPrivacyRelationship was updated.
+    /// - Updated ``UC/ContactPrivacyRelationship``, sent by ``UC/People``, priority medium: The privacy relationship
+    ///   with the contact changed. Fetch the change if needed.
     public struct ContactPrivacyRelationship: Resource {
         /// What a GET answers with, and what may travel along with the link.
         public typealias Representation = ContactPrivacyRelationship2
@@ -27,7 +28,7 @@ extension UC {
             self.content = content
         }
 
-        /// How close the two are, for example colleagues or friends and family.
+        /// How close the user and the contact are, for example Colleagues or FriendsAndFamily.
         public var relationshipLevel: PrivacyRelationshipLevel? {
             get { content["relationshipLevel"] }
             set { content["relationshipLevel"] = newValue }
@@ -38,17 +39,19 @@ extension UC {
             inspector.property("relationshipLevel", PrivacyRelationshipLevel.self)
         }
 
-        /// Reads the level set for the contact.
+        /// Reads the privacy relationship with the contact.
         ///
         /// Errors:
         ///
-        /// - `Forbidden` (403): The user may not do this.
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
-        ///   this feature.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `Forbidden` (403): The user lacks the privileges to access the contact list.
+        /// - `Forbidden` (403): The user lacks the privileges to access pending contacts.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The version of the Exchange server is not valid.
+        ///   The mailbox may have moved to a version that does not support the feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Get: ResourceOperation {
             /// The HTTP method.
             public static var method: HTTPRequest.Method { .get }
@@ -72,7 +75,7 @@ extension UC {
 }
 
 extension ResourceLink where Target == UC.ContactPrivacyRelationship {
-    /// Reads the level set for the contact.
+    /// Reads the privacy relationship with the contact.
     public func get() -> Request<UC.ContactPrivacyRelationship.Get> {
         Request(self)
     }

@@ -3,7 +3,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// Says what stands behind a contact: a person, a phone or a program.
+    /// Whether a contact is a user, a phone or a bot.
     public struct ContactType: OpenEnumeration {
         /// The name on the wire.
         public let rawValue: String
@@ -13,7 +13,7 @@ extension UC {
             self.rawValue = rawValue
         }
 
-        /// The contact is a program.
+        /// The contact is a bot.
         public static var bot: ContactType { ContactType(rawValue: "Bot") }
 
         /// The contact is a phone.
@@ -22,7 +22,7 @@ extension UC {
         /// The contact is a replay bot.
         public static var replayBot: ContactType { ContactType(rawValue: "ReplayBot") }
 
-        /// The contact is a person.
+        /// The contact is a user.
         public static var user: ContactType { ContactType(rawValue: "User") }
 
         /// The values that the reference lists.

@@ -3,7 +3,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// Says whether a logged conversation was answered or missed.
+    /// Whether a logged conversation was answered or missed.
     public struct ConversationLogStatus: OpenEnumeration {
         /// The name on the wire.
         public let rawValue: String
@@ -13,10 +13,10 @@ extension UC {
             self.rawValue = rawValue
         }
 
-        /// The user answered the conversation.
+        /// The conversation was answered.
         public static var archived: ConversationLogStatus { ConversationLogStatus(rawValue: "Archived") }
 
-        /// The user did not answer.
+        /// The conversation was missed.
         public static var missed: ConversationLogStatus { ConversationLogStatus(rawValue: "Missed") }
 
         /// The values that the reference lists.

@@ -3,7 +3,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// The ways of communicating that a ``UC/Conversation`` can have active.
+    /// The modalities that can be active in a ``UC/Conversation``.
     public struct ConversationModalityType: OpenEnumeration {
         /// The name on the wire.
         public let rawValue: String
@@ -13,28 +13,28 @@ extension UC {
             self.rawValue = rawValue
         }
 
-        /// Participants share an application or a screen.
+        /// The conversation has application sharing.
         public static var applicationSharing: ConversationModalityType {
             ConversationModalityType(rawValue: "ApplicationSharing")
         }
 
-        /// Participants speak with each other.
+        /// The conversation has audio.
         public static var audio: ConversationModalityType { ConversationModalityType(rawValue: "Audio") }
 
-        /// Participants work together on shared content.
+        /// The conversation has data collaboration.
         public static var dataCollaboration: ConversationModalityType {
             ConversationModalityType(rawValue: "DataCollaboration")
         }
 
-        /// Participants exchange instant messages.
+        /// The conversation has instant messages.
         public static var messaging: ConversationModalityType { ConversationModalityType(rawValue: "Messaging") }
 
-        /// Participants see a panoramic picture.
+        /// The conversation has panoramic video.
         public static var panoramicVideo: ConversationModalityType {
             ConversationModalityType(rawValue: "PanoramicVideo")
         }
 
-        /// Participants see each other.
+        /// The conversation has video.
         public static var video: ConversationModalityType { ConversationModalityType(rawValue: "Video") }
 
         /// The values that the reference lists.

@@ -3,7 +3,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// Says whether a feature is required, possible or not available under the user's policy.
+    /// Whether a policy is enforced, supported or not supported.
     public struct EnforcementPolicy: OpenEnumeration {
         /// The name on the wire.
         public let rawValue: String
@@ -13,13 +13,13 @@ extension UC {
             self.rawValue = rawValue
         }
 
-        /// The feature must be used.
+        /// The policy is enforced.
         public static var enforced: EnforcementPolicy { EnforcementPolicy(rawValue: "Enforced") }
 
-        /// The feature cannot be used.
+        /// The policy is not supported.
         public static var notSupported: EnforcementPolicy { EnforcementPolicy(rawValue: "NotSupported") }
 
-        /// The feature can be used but is not required.
+        /// The policy is supported, but not enforced.
         public static var supported: EnforcementPolicy { EnforcementPolicy(rawValue: "Supported") }
 
         /// The values that the reference lists.

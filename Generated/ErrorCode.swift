@@ -14,7 +14,7 @@ extension UC {
             self.rawValue = rawValue
         }
 
-        /// The request is faulty and must be corrected before it is sent again.
+        /// The request is in error.
         public static var badRequest: ErrorCode { ErrorCode(rawValue: "BadRequest") }
 
         /// The request conflicts with the present state of the resource.
@@ -35,13 +35,13 @@ extension UC {
         /// The resource is gone for good, and trying again is useless.
         public static var gone: ErrorCode { ErrorCode(rawValue: "Gone") }
 
-        /// The report is for information and is no failure.
+        /// The report is for information only.
         public static var informational: ErrorCode { ErrorCode(rawValue: "Informational") }
 
         /// The failure arose on the local side.
         public static var localFailure: ErrorCode { ErrorCode(rawValue: "LocalFailure") }
 
-        /// The resource does not take this HTTP method.
+        /// The resource does not support this HTTP method.
         public static var methodNotAllowed: ErrorCode { ErrorCode(rawValue: "MethodNotAllowed") }
 
         /// The request cannot be accepted here.
@@ -68,10 +68,10 @@ extension UC {
         /// The request was not completed in time.
         public static var timeout: ErrorCode { ErrorCode(rawValue: "Timeout") }
 
-        /// The application sends requests faster than the service permits.
+        /// There are too many requests.
         public static var tooManyRequests: ErrorCode { ErrorCode(rawValue: "TooManyRequests") }
 
-        /// The service cannot read this content type.
+        /// This content type is not supported.
         public static var unsupportedMediaType: ErrorCode { ErrorCode(rawValue: "UnsupportedMediaType") }
 
         /// The values that the reference lists.

@@ -13,7 +13,7 @@ extension UC {
             self.rawValue = rawValue
         }
 
-        /// A resource like the one to be created is there already.
+        /// The resource that the request would create already exists.
         public static var alreadyExists: ErrorSubcode { ErrorSubcode(rawValue: "AlreadyExists") }
 
         /// Anonymous users may not do this.
@@ -22,7 +22,7 @@ extension UC {
         /// An earlier operation has not finished yet.
         public static var anotherOperationPending: ErrorSubcode { ErrorSubcode(rawValue: "AnotherOperationPending") }
 
-        /// The service does not offer the API version asked for.
+        /// The requested API version is not supported.
         public static var apiVersionNotSupported: ErrorSubcode { ErrorSubcode(rawValue: "APIVersionNotSupported") }
 
         /// The application resource does not exist, or no longer exists.
@@ -55,7 +55,7 @@ extension UC {
         /// The call was declined.
         public static var declined: ErrorSubcode { ErrorSubcode(rawValue: "Declined") }
 
-        /// The participant now has a lower role.
+        /// The participant was demoted.
         public static var demoted: ErrorSubcode { ErrorSubcode(rawValue: "Demoted") }
 
         /// The participant waited in the lobby and was not admitted.
@@ -64,16 +64,16 @@ extension UC {
         /// The event arose because a new conversation was derived from this one.
         public static var derivedConversation: ErrorSubcode { ErrorSubcode(rawValue: "DerivedConversation") }
 
-        /// The service could not parse the request body.
+        /// The request body could not be read as what its format says.
         public static var deserializationFailure: ErrorSubcode { ErrorSubcode(rawValue: "DeserializationFailure") }
 
         /// The user to be reached does not exist.
         public static var destinationNotFound: ErrorSubcode { ErrorSubcode(rawValue: "DestinationNotFound") }
 
-        /// The user may not dial out to phones.
+        /// Dialing out is not allowed.
         public static var dialoutNotAllowed: ErrorSubcode { ErrorSubcode(rawValue: "DialoutNotAllowed") }
 
-        /// The other person does not want to be disturbed.
+        /// The other side does not want to be disturbed.
         public static var doNotDisturb: ErrorSubcode { ErrorSubcode(rawValue: "DoNotDisturb") }
 
         /// Somebody removed the user from the conference.
@@ -82,22 +82,22 @@ extension UC {
         /// The conference is over.
         public static var ended: ErrorSubcode { ErrorSubcode(rawValue: "Ended") }
 
-        /// The conversation could not be turned into a conference.
+        /// The escalation to a conference failed.
         public static var escalationFailed: ErrorSubcode { ErrorSubcode(rawValue: "EscalationFailed") }
 
-        /// Exchange did not answer in time.
+        /// The request to Exchange timed out.
         public static var exchangeTimeout: ErrorSubcode { ErrorSubcode(rawValue: "ExchangeTimeout") }
 
         /// A parked audio or video session was ended because its time ran out.
         public static var expired: ErrorSubcode { ErrorSubcode(rawValue: "Expired") }
 
-        /// The operation needs federation between the two organizations.
+        /// Federation is required.
         public static var federationRequired: ErrorSubcode { ErrorSubcode(rawValue: "FederationRequired") }
 
         /// The call was forwarded locally.
         public static var forwarded: ErrorSubcode { ErrorSubcode(rawValue: "Forwarded") }
 
-        /// The application was inactive for too long and has expired.
+        /// The application was inactive and has expired.
         public static var inactiveApplicationExpired: ErrorSubcode {
             ErrorSubcode(rawValue: "InactiveApplicationExpired")
         }
@@ -105,10 +105,10 @@ extension UC {
         /// There was too little bandwidth to set up the outgoing call.
         public static var insufficientBandwidth: ErrorSubcode { ErrorSubcode(rawValue: "InsufficientBandwidth") }
 
-        /// The media description in the request is not valid.
+        /// The media description is not valid.
         public static var invalidMediaDescription: ErrorSubcode { ErrorSubcode(rawValue: "InvalidMediaDescription") }
 
-        /// Only people who were invited may join.
+        /// Only invitees are allowed.
         public static var inviteesOnly: ErrorSubcode { ErrorSubcode(rawValue: "InviteesOnly") }
 
         /// The other side cannot use IPv6 addresses.
@@ -140,25 +140,25 @@ extension UC {
         /// Fallback logic takes care of the incoming media.
         public static var mediaFallback: ErrorSubcode { ErrorSubcode(rawValue: "MediaFallback") }
 
-        /// The two sides could not negotiate the media.
+        /// The request for media negotiation failed.
         public static var mediaNegotiationFailure: ErrorSubcode { ErrorSubcode(rawValue: "MediaNegotiationFailure") }
 
-        /// Media negotiation was not completed in time.
+        /// The request for media negotiation timed out.
         public static var mediaNegotiationTimeOut: ErrorSubcode { ErrorSubcode(rawValue: "MediaNegotiationTimeOut") }
 
-        /// The contact list is being migrated and can only be read for now.
+        /// A migration is in progress, during which the contact list is read-only.
         public static var migrationInProgress: ErrorSubcode { ErrorSubcode(rawValue: "MigrationInProgress") }
 
-        /// The user did not answer the call.
+        /// The call was missed.
         public static var missed: ErrorSubcode { ErrorSubcode(rawValue: "Missed") }
 
-        /// The other side or the meeting does not support this modality.
+        /// The modality is not supported.
         public static var modalityNotSupported: ErrorSubcode { ErrorSubcode(rawValue: "ModalityNotSupported") }
 
         /// Another presenter began to share content, which ended this call.
         public static var newContentSharer: ErrorSubcode { ErrorSubcode(rawValue: "NewContentSharer") }
 
-        /// The user has not set up any delegates.
+        /// No delegates are configured.
         public static var noDelegatesConfigured: ErrorSubcode { ErrorSubcode(rawValue: "NoDelegatesConfigured") }
 
         /// The location information service (LIS) knows no matching location.
@@ -170,13 +170,13 @@ extension UC {
         /// The other client cannot take the call now or in this situation.
         public static var notAcceptable: ErrorSubcode { ErrorSubcode(rawValue: "NotAcceptable") }
 
-        /// Policy forbids the other party to handle this request.
+        /// A policy forbids the remote party to process this request.
         public static var notAllowed: ErrorSubcode { ErrorSubcode(rawValue: "NotAllowed") }
 
-        /// The user has not set up a team for team calls.
+        /// No team members are configured.
         public static var noTeamMembersConfigured: ErrorSubcode { ErrorSubcode(rawValue: "NoTeamMembersConfigured") }
 
-        /// The operation cannot be used at the moment.
+        /// The operation is not supported at the moment.
         public static var operationNotSupported: ErrorSubcode { ErrorSubcode(rawValue: "OperationNotSupported") }
 
         /// A parameter, such as the content type of a message, is not valid.
@@ -187,7 +187,7 @@ extension UC {
         /// A newer pending GET for events from the same application took the place of this one.
         public static var pGetReplaced: ErrorSubcode { ErrorSubcode(rawValue: "PGetReplaced") }
 
-        /// The phone number belongs to more than one user, so the invitation failed.
+        /// Several users are associated with the phone number, so the invitation failed.
         public static var phoneNumberConflict: ErrorSubcode { ErrorSubcode(rawValue: "PhoneNumberConflict") }
 
         /// The service could not obtain the provisioning data.
@@ -219,28 +219,28 @@ extension UC {
         /// The thread ID is in use by another conversation.
         public static var threadIdAlreadyExists: ErrorSubcode { ErrorSubcode(rawValue: "ThreadIdAlreadyExists") }
 
-        /// The service did not finish in time.
+        /// The service timed out.
         public static var timeout: ErrorSubcode { ErrorSubcode(rawValue: "Timeout") }
 
-        /// The user has reached the limit for applications.
+        /// There are too many applications.
         public static var tooManyApplications: ErrorSubcode { ErrorSubcode(rawValue: "TooManyApplications") }
 
-        /// The user has reached the limit for contacts.
+        /// There are too many contacts.
         public static var tooManyContacts: ErrorSubcode { ErrorSubcode(rawValue: "TooManyContacts") }
 
-        /// The user has reached the limit for conversations.
+        /// The user has more conversations than the maximum.
         public static var tooManyConversations: ErrorSubcode { ErrorSubcode(rawValue: "TooManyConversations") }
 
-        /// The user has reached the limit for groups.
+        /// There are too many groups.
         public static var tooManyGroups: ErrorSubcode { ErrorSubcode(rawValue: "TooManyGroups") }
 
-        /// No more participants fit into the lobby.
+        /// There are too many participants in the lobby.
         public static var tooManyLobbyParticipants: ErrorSubcode { ErrorSubcode(rawValue: "TooManyLobbyParticipants") }
 
         /// The user has reached the limit for online meetings.
         public static var tooManyOnlineMeetings: ErrorSubcode { ErrorSubcode(rawValue: "TooManyOnlineMeetings") }
 
-        /// No more participants can join.
+        /// There are too many participants.
         public static var tooManyParticipants: ErrorSubcode { ErrorSubcode(rawValue: "TooManyParticipants") }
 
         /// The person who was to be transferred declined.
@@ -258,7 +258,7 @@ extension UC {
         /// The target cannot be reached.
         public static var unreachable: ErrorSubcode { ErrorSubcode(rawValue: "Unreachable") }
 
-        /// The service cannot read this content type.
+        /// This content type is not supported.
         public static var unsupportedMediaType: ErrorSubcode { ErrorSubcode(rawValue: "UnsupportedMediaType") }
 
         /// The service refuses the user agent that the application names.

@@ -3,7 +3,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// Says what went wrong where a transcript holds an error entry.
+    /// What went wrong where a transcript holds an error.
     public struct ErrorTranscriptReason: OpenEnumeration {
         /// The name on the wire.
         public let rawValue: String

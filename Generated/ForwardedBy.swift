@@ -3,8 +3,8 @@
 public import UCWARuntime
 
 extension UC {
-    /// The contact who passed an invitation on to the user, and the last one to do so if there were several. Look for
-    /// it in incoming invitations that were forwarded.
+    /// The contact who last forwarded an invitation before the user received it. It usually comes with an incoming
+    /// invitation that was forwarded.
     ///
     /// Rel `forwardedBy`. Scopes: `Contacts.ReadWrite`.
     public struct ForwardedBy: Resource {
@@ -19,85 +19,85 @@ extension UC {
             self.content = content
         }
 
-        /// Company the contact works for.
+        /// The company that the contact works for.
         public var company: String? {
             get { content["company"] }
             set { content["company"] = newValue }
         }
 
-        /// Department the contact belongs to.
+        /// The department that the contact works in.
         public var department: String? {
             get { content["department"] }
             set { content["department"] = newValue }
         }
 
-        /// All e-mail addresses known for the contact.
+        /// The email addresses of the contact.
         public var emailAddresses: [String]? {
             get { content["emailAddresses"] }
             set { content["emailAddresses"] = newValue }
         }
 
-        /// Number of the contact at home.
+        /// The phone number of the contact at home.
         public var homePhoneNumber: String? {
             get { content["homePhoneNumber"] }
             set { content["homePhoneNumber"] = newValue }
         }
 
-        /// Where to load an icon for the network the contact comes from.
+        /// The web address of an icon that stands for the network the contact comes from.
         public var sourceNetworkIconUrl: String? {
             get { content["sourceNetworkIconUrl"] }
             set { content["sourceNetworkIconUrl"] = newValue }
         }
 
-        /// Number of the contact's mobile phone.
+        /// The number of the contact's mobile phone.
         public var mobilePhoneNumber: String? {
             get { content["mobilePhoneNumber"] }
             set { content["mobilePhoneNumber"] = newValue }
         }
 
-        /// Name to show for the contact.
+        /// The name of the contact.
         public var name: String? {
             get { content["name"] }
             set { content["name"] = newValue }
         }
 
-        /// Office in which the contact works.
+        /// The number of the contact's office.
         public var office: String? {
             get { content["office"] }
             set { content["office"] = newValue }
         }
 
-        /// A further number for the contact.
+        /// Another phone number of the contact.
         public var otherPhoneNumber: String? {
             get { content["otherPhoneNumber"] }
             set { content["otherPhoneNumber"] = newValue }
         }
 
-        /// Network the contact comes from, such as the user's own enterprise or a public cloud.
+        /// The network that the contact comes from, such as SameEnterprise, or PublicCloud for a Skype contact.
         public var sourceNetwork: SourceNetwork? {
             get { content["sourceNetwork"] }
             set { content["sourceNetwork"] = newValue }
         }
 
-        /// Job title of the contact.
+        /// The job title of the contact.
         public var title: String? {
             get { content["title"] }
             set { content["title"] = newValue }
         }
 
-        /// Kind of contact, such as a user, a phone or a bot.
+        /// The kind of contact, such as User, Phone or Bot.
         public var type: ContactType? {
             get { content["type"] }
             set { content["type"] = newValue }
         }
 
-        /// Address used to reach the contact.
+        /// The URI of the contact.
         public var uri: String? {
             get { content["uri"] }
             set { content["uri"] = newValue }
         }
 
-        /// Number of the contact at work.
+        /// The phone number of the contact at work.
         public var workPhoneNumber: String? {
             get { content["workPhoneNumber"] }
             set { content["workPhoneNumber"] = newValue }
@@ -110,25 +110,24 @@ extension UC {
         public struct Links: Sendable {
             let content: ResourceContent
 
-            /// Where a ``UC/Contact`` says to be.
+            /// The location of a contact.
             public var contactLocation: ResourceLink<ContactLocation>? { content.link("contactLocation") }
 
-            /// The note a ``UC/Contact`` shows to others, either personal or out of office.
+            /// The personal or out-of-office note of a contact.
             public var contactNote: ResourceLink<ContactNote>? { content.link("contactNote") }
 
-            /// Picture of a contact.
+            /// The photo of a contact.
             public var contactPhoto: ResourceLink<ContactPhoto>? { content.link("contactPhoto") }
 
-            /// Whether a ``UC/Contact`` can be reached and what the contact is doing.
+            /// The availability and activity of a contact.
             public var contactPresence: ResourceLink<ContactPresence>? { content.link("contactPresence") }
 
-            /// How close the user and a ``UC/Contact`` are, which decides how much the contact learns about the user:
-            /// friends and family see titles of appointments, colleagues only free or busy.
+            /// The privacy relationship between the user and a contact.
             public var contactPrivacyRelationship: ResourceLink<ContactPrivacyRelationship>? {
                 content.link("contactPrivacyRelationship")
             }
 
-            /// The ways in which a ``UC/Contact`` can be reached at present.
+            /// The modalities in which a contact can communicate at present.
             public var contactSupportedModalities: ResourceLink<ContactSupportedModalities>? {
                 content.link("contactSupportedModalities")
             }
@@ -162,13 +161,16 @@ extension UC {
         ///
         /// Errors:
         ///
-        /// - `Forbidden` (403): The user may not do this.
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
-        ///   this feature.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `Forbidden` (403): The application lacks the permission to see the contact's information.
+        /// - `Forbidden` (403): The user lacks the privileges to access the contact list.
+        /// - `Forbidden` (403): The user lacks the privileges to access pending contacts.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The version of the Exchange server is not valid.
+        ///   The mailbox may have moved to a version that does not support the feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Get: ResourceOperation {
             /// The HTTP method.
             public static var method: HTTPRequest.Method { .get }

@@ -3,8 +3,8 @@
 public import UCWARuntime
 
 extension UC {
-    /// The participant from whom an invitation comes. Incoming and outgoing invitations both have it; in an incoming
-    /// one it may carry more details to show about the caller.
+    /// The participant who sent an invitation. Incoming and outgoing invitations both have it. In an incoming one, it
+    /// can contain further contact information to display.
     ///
     /// Rel `from`. Scopes: `Conversations.Initiate` or `Conversations.Receive`.
     public struct From: Resource {
@@ -19,61 +19,61 @@ extension UC {
             self.content = content
         }
 
-        /// True if the participant joined anonymously.
+        /// True for a participant who is anonymous.
         public var anonymous: Bool? {
             get { content["anonymous"] }
             set { content["anonymous"] = newValue }
         }
 
-        /// True while the participant waits in the lobby.
+        /// True while the participant is in the lobby.
         public var inLobby: Bool? {
             get { content["inLobby"] }
             set { content["inLobby"] = newValue }
         }
 
-        /// True if this participant is the user.
+        /// True for the local participant, who is the user.
         public var local: Bool? {
             get { content["local"] }
             set { content["local"] = newValue }
         }
 
-        /// Name to show for the participant.
+        /// The name to display for the participant.
         public var name: String? {
             get { content["name"] }
             set { content["name"] = newValue }
         }
 
-        /// True if the participant organizes the meeting; organizers always get into their own meetings.
+        /// True for an organizer, who can never be locked out of a meeting of his or her own.
         public var organizer: Bool? {
             get { content["organizer"] }
             set { content["organizer"] = newValue }
         }
 
-        /// A further phone number of the participant.
+        /// Another phone number of the participant.
         public var otherPhoneNumber: String? {
             get { content["otherPhoneNumber"] }
             set { content["otherPhoneNumber"] = newValue }
         }
 
-        /// What the participant may do in the meeting, as leader or as attendee for example.
+        /// The role of the participant, for example Attendee or Leader.
         public var role: Role? {
             get { content["role"] }
             set { content["role"] = newValue }
         }
 
-        /// Network the participant comes from, such as the user's own enterprise or a public cloud.
+        /// The network that the participant comes from, such as SameEnterprise, or PublicCloud for a Skype contact.
         public var sourceNetwork: SourceNetwork? {
             get { content["sourceNetwork"] }
             set { content["sourceNetwork"] = newValue }
         }
 
-        /// Address used to reach the participant.
+        /// The URI of the participant.
         public var uri: String? {
             get { content["uri"] }
             set { content["uri"] = newValue }
         }
 
-        /// Number of the participant at work, as a phone URI.
+        /// The phone URI of the participant.
         public var workPhoneNumber: String? {
             get { content["workPhoneNumber"] }
             set { content["workPhoneNumber"] = newValue }
@@ -86,49 +86,49 @@ extension UC {
         public struct Links: Sendable {
             let content: ResourceContent
 
-            /// A person or service with whom the user can communicate.
+            /// A person or service with whom the user can communicate and collaborate.
             public var contact: ResourceLink<Contact>? { content.link("contact") }
 
-            /// Picture of a contact.
+            /// The photo of a contact.
             public var contactPhoto: ResourceLink<ContactPhoto>? { content.link("contactPhoto") }
 
-            /// Whether a ``UC/Contact`` can be reached and what the contact is doing.
+            /// The availability and activity of a contact.
             public var contactPresence: ResourceLink<ContactPresence>? { content.link("contactPresence") }
 
-            /// A running communication as the local participant sees it, with one or many others and in one or several
-            /// modalities.
+            /// A communication with one or several participants and in one or several modalities, as the local
+            /// participant sees it.
             public var conversation: ResourceLink<Conversation>? { content.link("conversation") }
 
-            /// Throws a participant out of the online meeting.
+            /// Removes a participant from the ``UC/OnlineMeeting``.
             public var eject: ResourceLink<Eject>? { content.link("eject") }
 
-            /// The signed-in user: contact details and the links to presence, note and location.
+            /// The user.
             public var me: ResourceLink<Me>? { content.link("me") }
 
-            /// Shows that a participant uses application sharing in a ``UC/Conversation``.
+            /// Whether a participant uses application sharing in a conversation.
             public var participantApplicationSharing: ResourceLink<ParticipantApplicationSharing>? {
                 content.link("participantApplicationSharing")
             }
 
-            /// Shows that a participant uses audio in a ``UC/Conversation``.
+            /// Whether a participant uses audio in a conversation.
             public var participantAudio: ResourceLink<ParticipantAudio>? { content.link("participantAudio") }
 
-            /// Shows that a participant uses data collaboration in a ``UC/Conversation``.
+            /// Whether a participant uses data collaboration in a conversation.
             public var participantDataCollaboration: ResourceLink<ParticipantDataCollaboration>? {
                 content.link("participantDataCollaboration")
             }
 
-            /// Shows that a participant uses instant messaging in a ``UC/Conversation``.
+            /// Whether a participant uses instant messaging in a conversation.
             public var participantMessaging: ResourceLink<ParticipantMessaging>? {
                 content.link("participantMessaging")
             }
 
-            /// Shows that a participant uses panoramic video in a ``UC/Conversation``.
+            /// Whether a participant uses panoramic video in a conversation.
             public var participantPanoramicVideo: ResourceLink<ParticipantPanoramicVideo>? {
                 content.link("participantPanoramicVideo")
             }
 
-            /// Shows that a participant uses the main video in a ``UC/Conversation``.
+            /// Whether a participant uses the main video in a conversation.
             public var participantVideo: ResourceLink<ParticipantVideo>? { content.link("participantVideo") }
         }
 
@@ -162,12 +162,13 @@ extension UC {
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
-        ///   this feature.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The version of the Exchange server is not valid.
+        ///   The mailbox may have moved to a version that does not support the feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Get: ResourceOperation {
             /// The HTTP method.
             public static var method: HTTPRequest.Method { .get }

@@ -3,7 +3,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// Says whether a policy of the user is switched on or off.
+    /// Whether a policy is enabled or disabled.
     public struct GenericPolicy: OpenEnumeration {
         /// The name on the wire.
         public let rawValue: String

@@ -3,7 +3,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// Says how far an outgoing invitation or call has come.
+    /// The status of an outgoing call.
     public struct InvitationState: OpenEnumeration {
         /// The name on the wire.
         public let rawValue: String
@@ -13,10 +13,10 @@ extension UC {
             self.rawValue = rawValue
         }
 
-        /// The other side is ringing.
+        /// The outgoing call is alerting the other side.
         public static var alerting: InvitationState { InvitationState(rawValue: "Alerting") }
 
-        /// The caller withdrew the call before it was answered.
+        /// The outgoing call was cancelled.
         public static var cancelled: InvitationState { InvitationState(rawValue: "Cancelled") }
 
         /// The call was answered and is established.

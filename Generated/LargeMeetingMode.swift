@@ -3,7 +3,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// Says whether an ``UC/OnlineMeeting`` is run as a large meeting.
+    /// Whether an ``UC/OnlineMeeting`` is a large meeting.
     public struct LargeMeetingMode: OpenEnumeration {
         /// The name on the wire.
         public let rawValue: String
@@ -19,7 +19,7 @@ extension UC {
         /// The meeting is a large one, usually with many participants.
         public static var enabled: LargeMeetingMode { LargeMeetingMode(rawValue: "Enabled") }
 
-        /// It is not known whether the meeting is large.
+        /// The type of the meeting cannot be determined.
         public static var unknown: LargeMeetingMode { LargeMeetingMode(rawValue: "Unknown") }
 
         /// The values that the reference lists.

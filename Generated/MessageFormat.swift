@@ -3,7 +3,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// The formats in which instant messages can be written.
+    /// The formats that are allowed for instant messages.
     public struct MessageFormat: OpenEnumeration {
         /// The name on the wire.
         public let rawValue: String

@@ -3,7 +3,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// The ways of communicating that an application can support or use.
+    /// The types of modalities.
     public struct ModalityType: OpenEnumeration {
         /// The name on the wire.
         public let rawValue: String
@@ -19,19 +19,19 @@ extension UC {
         /// Instant messages.
         public static var messaging: ModalityType { ModalityType(rawValue: "Messaging") }
 
-        /// A panoramic picture, such as that of a whole room.
+        /// Panoramic video of the participants.
         public static var panoramicVideo: ModalityType { ModalityType(rawValue: "PanoramicVideo") }
 
-        /// Speech over a phone.
+        /// Audio over a phone.
         public static var phoneAudio: ModalityType { ModalityType(rawValue: "PhoneAudio") }
 
         /// Moving pictures of the participants.
         public static var video: ModalityType { ModalityType(rawValue: "Video") }
 
-        /// Sharing of an application or a screen.
+        /// The sharing of an application or a screen.
         public static var applicationSharing: ModalityType { ModalityType(rawValue: "ApplicationSharing") }
 
-        /// Joint work on shared content.
+        /// Collaboration on shared content.
         public static var dataCollaboration: ModalityType { ModalityType(rawValue: "DataCollaboration") }
 
         /// The values that the reference lists.

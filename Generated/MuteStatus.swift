@@ -3,7 +3,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// Says whether a participant's audio or video is muted.
+    /// Whether audio or video is muted.
     public struct MuteStatus: OpenEnumeration {
         /// The name on the wire.
         public let rawValue: String
@@ -13,10 +13,10 @@ extension UC {
             self.rawValue = rawValue
         }
 
-        /// Others do not receive the audio or video.
+        /// The audio or video is muted.
         public static var muted: MuteStatus { MuteStatus(rawValue: "Muted") }
 
-        /// Others receive the audio or video.
+        /// The audio or video is not muted.
         public static var unmuted: MuteStatus { MuteStatus(rawValue: "Unmuted") }
 
         /// The values that the reference lists.

@@ -3,8 +3,8 @@
 public import UCWARuntime
 
 extension UC {
-    /// Describes one meeting that the user has scheduled, with its addresses, attendees and admission rules. The
-    /// application can change or cancel it.
+    /// A scheduled meeting on the user's calendar, with its join URL, attendees, description and more. It can be
+    /// created and managed through the API.
     ///
     /// Rel `myOnlineMeeting`. Scopes: `Conversations.Initiate` or `Conversations.Receive`.
     public struct MyOnlineMeeting: Resource {
@@ -19,105 +19,105 @@ extension UC {
             self.content = content
         }
 
-        /// Who gets in directly and who must wait in the lobby.
+        /// The access level, which controls who is admitted to the meeting.
         public var accessLevel: AccessLevel? {
             get { content["accessLevel"] }
             set { content["accessLevel"] = newValue }
         }
 
-        /// Addresses of the people invited with the attendee role.
+        /// The people who have the attendee role.
         public var attendees: [String]? {
             get { content["attendees"] }
             set { content["attendees"] = newValue }
         }
 
-        /// Who becomes a leader on joining, for example everyone from the company of the organizer; leaders can still
-        /// promote others by hand.
+        /// Who becomes a leader on joining the meeting. With SameEnterprise, for example, everyone from the organizer's
+        /// company does. Leaders can still make others leaders, anonymous users included.
         public var automaticLeaderAssignment: AutomaticLeaderAssignment? {
             get { content["automaticLeaderAssignment"] }
             set { content["automaticLeaderAssignment"] = newValue }
         }
 
-        /// Number that callers key in when they dial in from an ordinary phone.
+        /// The conference ID, for attendees who dial in from an ordinary (PSTN) phone.
         public var conferenceId: String? {
             get { content["conferenceId"] }
             set { content["conferenceId"] = newValue }
         }
 
-        /// Longer text that explains what the meeting is about.
+        /// A longer text on the purpose of the meeting.
         public var description: String? {
             get { content["description"] }
             set { content["description"] = newValue }
         }
 
-        /// Whether names are spoken in the audio when people come and go.
+        /// Whether attendance is announced. If so, the names of people who join are spoken in the audio.
         public var entryExitAnnouncement: EntryExitAnnouncement? {
             get { content["entryExitAnnouncement"] }
             set { content["entryExitAnnouncement"] = newValue }
         }
 
-        /// Moment, in UTC, from which the server may delete the meeting; it lies at most one year back and ten years
-        /// ahead.
+        /// The date and time, in UTC, after which the meeting can be deleted: at most one year before and ten years
+        /// after the current time on the server.
         public var expirationTime: Date? {
             get { content["expirationTime"] }
             set { content["expirationTime"] = newValue }
         }
 
-        /// Web address that opens the meeting in a browser.
+        /// The URL for joining the meeting from the web.
         public var joinUrl: String? {
             get { content["joinUrl"] }
             set { content["joinUrl"] = newValue }
         }
 
-        /// Addresses of the people with the leader role; the organizer is always among them.
+        /// The people who lead the meeting. The organizer is added automatically.
         public var leaders: [String]? {
             get { content["leaders"] }
             set { content["leaders"] = newValue }
         }
 
-        /// Older form of the meeting address, for clients that do not know the current one.
+        /// The URI of the meeting in the legacy format, with which older clients join.
         public var legacyOnlineMeetingUri: String? {
             get { content["legacyOnlineMeetingUri"] }
             set { content["legacyOnlineMeetingUri"] = newValue }
         }
 
-        /// Whether callers by phone skip the lobby.
+        /// Whether people who join by phone bypass the lobby.
         public var lobbyBypassForPhoneUsers: LobbyBypassForPhoneUsers? {
             get { content["lobbyBypassForPhoneUsers"] }
             set { content["lobbyBypassForPhoneUsers"] = newValue }
         }
 
-        /// Identifier that is unique among the meetings of the same organizer.
+        /// The ID of the meeting, unique among the meetings that the organizer has scheduled.
         public var onlineMeetingId: String? {
             get { content["onlineMeetingId"] }
             set { content["onlineMeetingId"] = newValue }
         }
 
-        /// Kind of meeting, that is, the template with which it was scheduled.
+        /// The scheduling template that the organizer used for the meeting.
         public var onlineMeetingRel: OnlineMeetingRel? {
             get { content["onlineMeetingRel"] }
             set { content["onlineMeetingRel"] = newValue }
         }
 
-        /// Address with which an application joins the meeting.
+        /// The URI with which participants join the meeting.
         public var onlineMeetingUri: String? {
             get { content["onlineMeetingUri"] }
             set { content["onlineMeetingUri"] = newValue }
         }
 
-        /// Address of the person who set up the meeting; only that person can list or change it.
+        /// The URI of the organizer, who scheduled the meeting. Organizers can list and change only their own meetings.
         public var organizerUri: String? {
             get { content["organizerUri"] }
             set { content["organizerUri"] = newValue }
         }
 
-        /// Whether people can dial in through the automated phone attendant.
+        /// Whether participants can join by phone, through the Conferencing Auto Attendant (CAA) service.
         public var phoneUserAdmission: PhoneUserAdmission? {
             get { content["phoneUserAdmission"] }
             set { content["phoneUserAdmission"] = newValue }
         }
 
-        /// Title of the meeting.
+        /// What the meeting is about.
         public var subject: String? {
             get { content["subject"] }
             set { content["subject"] = newValue }
@@ -130,7 +130,7 @@ extension UC {
         public struct Links: Sendable {
             let content: ResourceContent
 
-            /// Lists the extensions of an ``UC/OnlineMeeting`` and adds new ones.
+            /// The extensions of an ``UC/OnlineMeeting``.
             public var onlineMeetingExtensions: ResourceLink<OnlineMeetingExtensions>? {
                 content.link("onlineMeetingExtensions")
             }
@@ -162,12 +162,13 @@ extension UC {
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
-        ///   this feature.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The version of the Exchange server is not valid.
+        ///   The mailbox may have moved to a version that does not support the feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Get: ResourceOperation {
             /// The HTTP method.
             public static var method: HTTPRequest.Method { .get }
@@ -187,11 +188,12 @@ extension UC {
             }
         }
 
-        /// Cancels the meeting and takes it off the calendar.
+        /// Removes the meeting from the user's calendar.
         ///
         /// Errors:
         ///
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Delete: ResourceOperation {
             /// The HTTP method.
             public static var method: HTTPRequest.Method { .delete }
@@ -205,18 +207,19 @@ extension UC {
             }
         }
 
-        /// Changes the settings of the meeting.
+        /// Updates the meeting on the user's calendar.
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
-        ///   this feature.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The version of the Exchange server is not valid.
+        ///   The mailbox may have moved to a version that does not support the feature.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Put: ResourceOperation {
             /// The HTTP method.
             public static var method: HTTPRequest.Method { .put }
 
-            /// What the operation answers with.
+            /// The scheduled meeting.
             public typealias Output = MyOnlineMeeting?
 
             /// The errors that the reference lists for the operation.
@@ -252,12 +255,12 @@ extension ResourceLink where Target == UC.MyOnlineMeeting {
         Request(self)
     }
 
-    /// Cancels the meeting and takes it off the calendar.
+    /// Removes the meeting from the user's calendar.
     public func delete() -> Request<UC.MyOnlineMeeting.Delete> {
         Request(self)
     }
 
-    /// Changes the settings of the meeting.
+    /// Updates the meeting on the user's calendar.
     public func put(_ resource: UC.MyOnlineMeeting) -> Request<UC.MyOnlineMeeting.Put> {
         Request(self, .init(resource: resource))
     }

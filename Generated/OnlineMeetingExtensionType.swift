@@ -3,7 +3,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// Says for whom the data of an ``UC/OnlineMeetingExtension`` is meant.
+    /// For whom the data of an ``UC/OnlineMeetingExtension`` is meant.
     public struct OnlineMeetingExtensionType: OpenEnumeration {
         /// The name on the wire.
         public let rawValue: String

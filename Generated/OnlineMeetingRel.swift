@@ -3,7 +3,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// Says which link an application follows by default when the user schedules an online meeting.
+    /// The link to use for the default type of online meeting when a meeting is scheduled.
     public struct OnlineMeetingRel: OpenEnumeration {
         /// The name on the wire.
         public let rawValue: String
@@ -13,12 +13,12 @@ extension UC {
             self.rawValue = rawValue
         }
 
-        /// The application reads the meeting that is permanently assigned to the user (``UC/MyAssignedOnlineMeeting``).
+        /// Use the link ``UC/MyAssignedOnlineMeeting`` to get the predefined meeting that is assigned to the user.
         public static var myAssignedOnlineMeeting: OnlineMeetingRel {
             OnlineMeetingRel(rawValue: "myAssignedOnlineMeeting")
         }
 
-        /// The application creates a meeting of its own through ``UC/MyOnlineMeetings``.
+        /// Use the link ``UC/MyOnlineMeetings`` to create a new meeting.
         public static var myOnlineMeetings: OnlineMeetingRel { OnlineMeetingRel(rawValue: "myOnlineMeetings") }
 
         /// The values that the reference lists.

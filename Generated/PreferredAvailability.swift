@@ -3,7 +3,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// The availability that users wish to show to others.
+    /// The availability that a user can choose to show.
     public struct PreferredAvailability: OpenEnumeration {
         /// The name on the wire.
         public let rawValue: String
@@ -16,7 +16,7 @@ extension UC {
         /// The user wants to be shown as away.
         public static var away: PreferredAvailability { PreferredAvailability(rawValue: "Away") }
 
-        /// The user has stepped out and returns soon.
+        /// The user will be right back.
         public static var beRightBack: PreferredAvailability { PreferredAvailability(rawValue: "BeRightBack") }
 
         /// The user is occupied.
@@ -25,7 +25,7 @@ extension UC {
         /// The user wants no interruptions.
         public static var doNotDisturb: PreferredAvailability { PreferredAvailability(rawValue: "DoNotDisturb") }
 
-        /// The user has finished work.
+        /// The user is off work.
         public static var offwork: PreferredAvailability { PreferredAvailability(rawValue: "Offwork") }
 
         /// The user is available.

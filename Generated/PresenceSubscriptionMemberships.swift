@@ -3,7 +3,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// Lists which contacts are watched through which ``UC/PresenceSubscription``.
+    /// The memberships of contacts in presence subscriptions.
     ///
     /// Rel `presenceSubscriptionMemberships`. Scopes: `User.ReadWrite` or `Contacts.ReadWrite` or
     /// `Conversations.Initiate` or `Conversations.Receive` or `Meetings.ReadWrite`.
@@ -26,7 +26,7 @@ extension UC {
         public struct Links: Sendable {
             let content: ResourceContent
 
-            /// Ties one ``UC/Contact`` to one ``UC/PresenceSubscription``.
+            /// The membership of one contact in one ``UC/PresenceSubscription``.
             public var presenceSubscriptionMembership: [ResourceLink<PresenceSubscriptionMembership>] {
                 content.links("presenceSubscriptionMembership")
             }
@@ -41,13 +41,17 @@ extension UC {
         ///
         /// Errors:
         ///
-        /// - `Forbidden` (403): The user may not do this.
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
-        ///   this feature.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `Forbidden` (403): The user lacks the privileges to access or change memberships of presence
+        ///   subscriptions.
+        /// - `Forbidden` (403): The user lacks the privileges to access the contact list.
+        /// - `Forbidden` (403): The user lacks the privileges to access pending contacts.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The version of the Exchange server is not valid.
+        ///   The mailbox may have moved to a version that does not support the feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Get: ResourceOperation {
             /// The HTTP method.
             public static var method: HTTPRequest.Method { .get }
@@ -68,22 +72,28 @@ extension UC {
             }
         }
 
-        /// Adds people whose presence the application wants to watch.
+        /// Adds contacts whose presence the application subscribes to.
         ///
         /// Errors:
         ///
-        /// - `Forbidden` (403): The user may not do this.
-        /// - `Forbidden`, `LimitExceeded` (403): The user has reached a limit of the server.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `ServiceFailure`, `CallbackChannelError` (500): The event channel of the other side did not answer.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `Forbidden` (403): The user lacks the privileges to access or change memberships of presence
+        ///   subscriptions.
+        /// - `Forbidden`, `LimitExceeded` (403): The limit on subscriptions is exceeded.
+        /// - `Forbidden` (403): The user lacks the privileges to change the contact list.
+        /// - `Conflict` (409): The resource is not in a state in which it can accept the request.
+        /// - `Forbidden` (403): The user lacks the privileges to access or set delegates.
+        /// - `Forbidden` (403): The user lacks the privileges to access or expand distribution groups.
+        /// - `ServiceFailure`, `CallbackChannelError` (500): The remote event channel cannot be reached.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Post: ResourceOperation {
             /// The HTTP method.
             public static var method: HTTPRequest.Method { .post }
 
-            /// What the operation answers with.
+            /// The memberships of the presence subscription.
             public typealias Output = Created<PresenceSubscriptionMemberships>
 
             /// The errors that the reference lists for the operation.
@@ -101,7 +111,7 @@ extension UC {
 
             /// What a request gives.
             public struct Input: OperationInput {
-                /// SIP addresses of the people to watch.
+                /// The URIs of the users whose presence the application subscribes to.
                 public var contactUris: [String]
 
                 /// Creates an input.
@@ -124,7 +134,7 @@ extension ResourceLink where Target == UC.PresenceSubscriptionMemberships {
         Request(self)
     }
 
-    /// Adds people whose presence the application wants to watch.
+    /// Adds contacts whose presence the application subscribes to.
     public func post(
         _ input: UC.PresenceSubscriptionMemberships.Post.Input
     ) -> Request<UC.PresenceSubscriptionMemberships.Post> {

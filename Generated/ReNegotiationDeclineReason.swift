@@ -3,7 +3,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// Why one side turns down a change to the media of a running session.
+    /// Why a renegotiation is declined.
     public struct ReNegotiationDeclineReason: OpenEnumeration {
         /// The name on the wire.
         public let rawValue: String
@@ -13,7 +13,7 @@ extension UC {
             self.rawValue = rawValue
         }
 
-        /// The renegotiation is in conflict with something else.
+        /// The client is not ready to process the renegotiation.
         public static var conflict: ReNegotiationDeclineReason { ReNegotiationDeclineReason(rawValue: "Conflict") }
 
         /// The two sides cannot agree on SRTP encryption.
@@ -21,22 +21,22 @@ extension UC {
             ReNegotiationDeclineReason(rawValue: "EncryptionMismatch")
         }
 
-        /// The network has too little capacity for the offered media.
+        /// The bandwidth is not sufficient.
         public static var insufficientBandwidth: ReNegotiationDeclineReason {
             ReNegotiationDeclineReason(rawValue: "InsufficientBandwidth")
         }
 
-        /// The SDP of the offer is faulty.
+        /// The SDP of the request is not valid.
         public static var invalidMediaOffer: ReNegotiationDeclineReason {
             ReNegotiationDeclineReason(rawValue: "InvalidMediaOffer")
         }
 
-        /// The offer needs IPv6, which is not available.
+        /// IPv6 is not supported.
         public static var ipv6NotSupported: ReNegotiationDeclineReason {
             ReNegotiationDeclineReason(rawValue: "IPv6NotSupported")
         }
 
-        /// The resources for the media could not be set aside.
+        /// The media could not be allocated.
         public static var mediaAllocationFailure: ReNegotiationDeclineReason {
             ReNegotiationDeclineReason(rawValue: "MediaAllocationFailure")
         }
@@ -44,7 +44,7 @@ extension UC {
         /// No reason was given.
         public static var unknown: ReNegotiationDeclineReason { ReNegotiationDeclineReason(rawValue: "Unknown") }
 
-        /// The two sides found no media they both handle.
+        /// The media could not be negotiated.
         public static var unsupportedMedia: ReNegotiationDeclineReason {
             ReNegotiationDeclineReason(rawValue: "UnsupportedMedia")
         }

@@ -3,7 +3,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// Whether a policy demands something or leaves it open.
+    /// Whether a policy is required.
     public struct RequirementPolicy: OpenEnumeration {
         /// The name on the wire.
         public let rawValue: String
@@ -13,10 +13,10 @@ extension UC {
             self.rawValue = rawValue
         }
 
-        /// The policy leaves it open.
+        /// The policy is not required.
         public static var notRequired: RequirementPolicy { RequirementPolicy(rawValue: "NotRequired") }
 
-        /// The policy demands it.
+        /// The policy is required.
         public static var required: RequirementPolicy { RequirementPolicy(rawValue: "Required") }
 
         /// The values that the reference lists.

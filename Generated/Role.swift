@@ -3,7 +3,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// The part that a participant plays in an online meeting.
+    /// The role of a participant.
     public struct Role: OpenEnumeration {
         /// The name on the wire.
         public let rawValue: String
@@ -13,13 +13,13 @@ extension UC {
             self.rawValue = rawValue
         }
 
-        /// Takes part without the rights of a leader.
+        /// The participant attends the meeting.
         public static var attendee: Role { Role(rawValue: "Attendee") }
 
-        /// Leads the meeting.
+        /// The participant leads the meeting.
         public static var leader: Role { Role(rawValue: "Leader") }
 
-        /// The server cannot tell the role.
+        /// The role is not known.
         public static var unknown: Role { Role(rawValue: "Unknown") }
 
         /// The values that the reference lists.

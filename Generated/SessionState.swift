@@ -3,7 +3,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// How far a media session has come.
+    /// The state of a session.
     public struct SessionState: OpenEnumeration {
         /// The name on the wire.
         public let rawValue: String
@@ -13,13 +13,13 @@ extension UC {
             self.rawValue = rawValue
         }
 
-        /// The session is up.
+        /// The session is established.
         public static var established: SessionState { SessionState(rawValue: "Established") }
 
         /// The session is being set up.
         public static var establishing: SessionState { SessionState(rawValue: "Establishing") }
 
-        /// The session is on hold for now.
+        /// The session is suspended.
         public static var suspended: SessionState { SessionState(rawValue: "Suspended") }
 
         /// The values that the reference lists.

@@ -3,7 +3,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// Who else rings when somebody calls the user, while simultaneous ringing is on.
+    /// Who rings at the same time as the user, if simultaneous ringing is enabled.
     public struct SimultaneousRingTarget: OpenEnumeration {
         /// The name on the wire.
         public let rawValue: String

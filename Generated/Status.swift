@@ -3,7 +3,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// How a job ended, or that it has yet to end.
+    /// The status of a job.
     public struct Status: OpenEnumeration {
         /// The name on the wire.
         public let rawValue: String
@@ -13,13 +13,13 @@ extension UC {
             self.rawValue = rawValue
         }
 
-        /// The job ended without success.
+        /// The job failed.
         public static var failed: Status { Status(rawValue: "Failed") }
 
-        /// The job has yet to end.
+        /// The job is pending.
         public static var pending: Status { Status(rawValue: "Pending") }
 
-        /// The job ended well.
+        /// The job succeeded.
         public static var succeeded: Status { Status(rawValue: "Succeeded") }
 
         /// The values that the reference lists.

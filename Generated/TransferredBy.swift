@@ -3,7 +3,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// Shows the ``UC/Contact`` who passed the call on. An incoming invitation has it after a transfer.
+    /// The contact who transferred the call. It is there in an incoming invitation after a transfer.
     ///
     /// Rel `transferredBy`. Scopes: `Contacts.ReadWrite`.
     public struct TransferredBy: Resource {
@@ -18,85 +18,85 @@ extension UC {
             self.content = content
         }
 
-        /// The company the person who transferred the call works for.
+        /// The company that the contact works for.
         public var company: String? {
             get { content["company"] }
             set { content["company"] = newValue }
         }
 
-        /// The department the person who transferred the call belongs to.
+        /// The department that the contact works in.
         public var department: String? {
             get { content["department"] }
             set { content["department"] = newValue }
         }
 
-        /// The e-mail addresses of the person who transferred the call.
+        /// The email addresses of the contact.
         public var emailAddresses: [String]? {
             get { content["emailAddresses"] }
             set { content["emailAddresses"] = newValue }
         }
 
-        /// The phone number at home of the person who transferred the call.
+        /// The phone number of the contact at home.
         public var homePhoneNumber: String? {
             get { content["homePhoneNumber"] }
             set { content["homePhoneNumber"] = newValue }
         }
 
-        /// Where to fetch the icon of the network this person comes from.
+        /// The web address of an icon that stands for the network the contact comes from.
         public var sourceNetworkIconUrl: String? {
             get { content["sourceNetworkIconUrl"] }
             set { content["sourceNetworkIconUrl"] = newValue }
         }
 
-        /// The mobile phone number of the person who transferred the call.
+        /// The number of the contact's mobile phone.
         public var mobilePhoneNumber: String? {
             get { content["mobilePhoneNumber"] }
             set { content["mobilePhoneNumber"] = newValue }
         }
 
-        /// The name of the person who transferred the call.
+        /// The name of the contact.
         public var name: String? {
             get { content["name"] }
             set { content["name"] = newValue }
         }
 
-        /// The office number of the person who transferred the call.
+        /// The number of the contact's office.
         public var office: String? {
             get { content["office"] }
             set { content["office"] = newValue }
         }
 
-        /// A further phone number of the person who transferred the call.
+        /// Another phone number of the contact.
         public var otherPhoneNumber: String? {
             get { content["otherPhoneNumber"] }
             set { content["otherPhoneNumber"] = newValue }
         }
 
-        /// The network this person comes from, for instance the same enterprise or a public cloud.
+        /// The network that the contact comes from, such as SameEnterprise, or PublicCloud for a Skype contact.
         public var sourceNetwork: SourceNetwork? {
             get { content["sourceNetwork"] }
             set { content["sourceNetwork"] = newValue }
         }
 
-        /// The title of the person who transferred the call.
+        /// The job title of the contact.
         public var title: String? {
             get { content["title"] }
             set { content["title"] = newValue }
         }
 
-        /// What kind of contact this is, for instance a user, a phone or a bot.
+        /// The kind of contact, such as User, Phone or Bot.
         public var type: ContactType? {
             get { content["type"] }
             set { content["type"] = newValue }
         }
 
-        /// The address by which the person who transferred the call is reached.
+        /// The URI of the contact.
         public var uri: String? {
             get { content["uri"] }
             set { content["uri"] = newValue }
         }
 
-        /// The phone number at work of the person who transferred the call.
+        /// The phone number of the contact at work.
         public var workPhoneNumber: String? {
             get { content["workPhoneNumber"] }
             set { content["workPhoneNumber"] = newValue }
@@ -109,25 +109,24 @@ extension UC {
         public struct Links: Sendable {
             let content: ResourceContent
 
-            /// Where a ``UC/Contact`` says to be.
+            /// The location of a contact.
             public var contactLocation: ResourceLink<ContactLocation>? { content.link("contactLocation") }
 
-            /// The note a ``UC/Contact`` shows to others, either personal or out of office.
+            /// The personal or out-of-office note of a contact.
             public var contactNote: ResourceLink<ContactNote>? { content.link("contactNote") }
 
-            /// Picture of a contact.
+            /// The photo of a contact.
             public var contactPhoto: ResourceLink<ContactPhoto>? { content.link("contactPhoto") }
 
-            /// Whether a ``UC/Contact`` can be reached and what the contact is doing.
+            /// The availability and activity of a contact.
             public var contactPresence: ResourceLink<ContactPresence>? { content.link("contactPresence") }
 
-            /// How close the user and a ``UC/Contact`` are, which decides how much the contact learns about the user:
-            /// friends and family see titles of appointments, colleagues only free or busy.
+            /// The privacy relationship between the user and a contact.
             public var contactPrivacyRelationship: ResourceLink<ContactPrivacyRelationship>? {
                 content.link("contactPrivacyRelationship")
             }
 
-            /// The ways in which a ``UC/Contact`` can be reached at present.
+            /// The modalities in which a contact can communicate at present.
             public var contactSupportedModalities: ResourceLink<ContactSupportedModalities>? {
                 content.link("contactSupportedModalities")
             }
@@ -157,17 +156,20 @@ extension UC {
             inspector.link("contactSupportedModalities", ContactSupportedModalities.self)
         }
 
-        /// Reads the contact who passed the call on.
+        /// Reads the contact who transferred the call.
         ///
         /// Errors:
         ///
-        /// - `Forbidden` (403): The user may not do this.
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
-        ///   this feature.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `Forbidden` (403): The application lacks the permission to see the contact's information.
+        /// - `Forbidden` (403): The user lacks the privileges to access the contact list.
+        /// - `Forbidden` (403): The user lacks the privileges to access pending contacts.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The version of the Exchange server is not valid.
+        ///   The mailbox may have moved to a version that does not support the feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Get: ResourceOperation {
             /// The HTTP method.
             public static var method: HTTPRequest.Method { .get }
@@ -191,7 +193,7 @@ extension UC {
 }
 
 extension ResourceLink where Target == UC.TransferredBy {
-    /// Reads the contact who passed the call on.
+    /// Reads the contact who transferred the call.
     public func get() -> Request<UC.TransferredBy.Get> {
         Request(self)
     }

@@ -3,7 +3,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// Whether calls that the user does not pick up go on to somebody else.
+    /// Whether unanswered calls are forwarded.
     public struct UnansweredCallHandling: OpenEnumeration {
         /// The name on the wire.
         public let rawValue: String
@@ -13,11 +13,11 @@ extension UC {
             self.rawValue = rawValue
         }
 
-        /// Such calls are not passed on, as when ``UC/CallForwardingSettings`` has an active setting other than
-        /// ImmediateForward.
+        /// Unanswered calls are not handled. This is so when the ActiveSetting of ``UC/CallForwardingSettings`` is
+        /// other than ImmediateForward.
         public static var disabled: UnansweredCallHandling { UnansweredCallHandling(rawValue: "Disabled") }
 
-        /// Such calls go on to the chosen target.
+        /// Unanswered calls are handled.
         public static var enabled: UnansweredCallHandling { UnansweredCallHandling(rawValue: "Enabled") }
 
         /// The values that the reference lists.

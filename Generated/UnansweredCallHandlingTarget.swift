@@ -3,7 +3,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// Where a call goes that the user does not pick up.
+    /// Where calls go that the user does not answer.
     public struct UnansweredCallHandlingTarget: OpenEnumeration {
         /// The name on the wire.
         public let rawValue: String
@@ -16,7 +16,7 @@ extension UC {
         /// The call goes on to a contact.
         public static var contact: UnansweredCallHandlingTarget { UnansweredCallHandlingTarget(rawValue: "Contact") }
 
-        /// The caller may leave a voice message.
+        /// The call goes on to voicemail.
         public static var voicemail: UnansweredCallHandlingTarget {
             UnansweredCallHandlingTarget(rawValue: "Voicemail")
         }

@@ -3,7 +3,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// Who may send video in an online meeting.
+    /// Which participants may contribute video in an online meeting.
     public struct VideoSourcesAllowed: OpenEnumeration {
         /// The name on the wire.
         public let rawValue: String
@@ -13,16 +13,16 @@ extension UC {
             self.rawValue = rawValue
         }
 
-        /// All participants may send video.
+        /// All participants may contribute video.
         public static var everyone: VideoSourcesAllowed { VideoSourcesAllowed(rawValue: "Everyone") }
 
-        /// A single chosen participant may send video.
+        /// One designated participant alone may contribute video.
         public static var oneParticipant: VideoSourcesAllowed { VideoSourcesAllowed(rawValue: "OneParticipant") }
 
-        /// Presenters may send video, attendees may not.
+        /// Presenters alone may contribute video.
         public static var presentersOnly: VideoSourcesAllowed { VideoSourcesAllowed(rawValue: "PresentersOnly") }
 
-        /// The server cannot tell who may.
+        /// It is not known who may contribute video.
         public static var unknown: VideoSourcesAllowed { VideoSourcesAllowed(rawValue: "Unknown") }
 
         /// The values that the reference lists.
