@@ -28,7 +28,7 @@ import Testing
         #expect(run.output == "2 pages: 2 written, 0 unchanged; 1 note not shown\n")
         #expect(
             try folder.files().keys.filter { $0.hasPrefix("specs/") }.sorted() == [
-                "specs/Colour_ref.md", "specs/contact_ref.md",
+                "specs/.ucwagen-sources", "specs/Colour_ref.md", "specs/contact_ref.md",
             ]
         )
         #expect(try text("specs/contact_ref.md").contains("| name | The property `name`. String |"))
@@ -134,5 +134,26 @@ import Testing
 
                 """
         )
+    }
+
+    @Test func whatTheReferenceSaidIsRecordedAndReadAgain() throws {
+        _ = try distill("docs", "--output", "specs")
+        let page = try text("specs/contact_ref.md")
+        try folder.write(page.replacing("The property `name`.", with: "Their name."), to: "specs/contact_ref.md")
+        let record = try text("specs/.ucwagen-sources")
+        let source = try text("docs/contact_ref.md")
+        let lines = source.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+            line.hasPrefix("|name|") ? "|name|Another text. String|" : String(line)
+        }
+        try folder.write(lines.joined(separator: "\n"), to: "docs/contact_ref.md")
+        let run = try distill("docs", "--output", "specs")
+        #expect(run.status == 0)
+        #expect(run.output == "2 pages: 0 written, 2 unchanged\n")
+        #expect(
+            run.errors.contains("'contact.properties.name' in other words now: is this still true? \"Their name.\"")
+        )
+        #expect(run.errors.hasSuffix("[prose-outdated]\n"))
+        #expect(try text("specs/.ucwagen-sources") != record)
+        #expect(try distill("docs", "--output", "specs").errors == "")
     }
 }
