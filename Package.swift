@@ -246,7 +246,9 @@ let package = Package(
         ),
         .testTarget(
             name: "EmitterTests",
-            dependencies: ["UCWAGenEmitter", "UCWAGenModel", "UCWAGenTemplating", "UCWAGenTemplates"]
+            dependencies: [
+                "UCWAGenEmitter", "UCWAGenModel", "UCWAGenTemplating", "UCWAGenTemplates", "UCWARuntime", "TestSupport",
+            ]
         ),
         .testTarget(
             name: "UCWARuntimeTests",

@@ -39,6 +39,8 @@ public struct ModelResolver {
         SampleMemberResolver(index: index, ladder: ladder).complete(&model, reference, diagnostics: &diagnostics)
         model.resources.sort { $0.name < $1.name }
         model.enumerations = EnumerationResolver(index: index).resolve(reference, diagnostics: &diagnostics)
+        var defaults = DefaultResolver(model.enumerations)
+        defaults.resolve(&model.resources)
         if !overrides.isEmpty {
             OverrideApplication(model).apply(overrides, to: &model, diagnostics: &diagnostics)
         }
@@ -59,7 +61,10 @@ public struct ModelResolver {
         RequestCheck().check(reference, diagnostics: &diagnostics)
         SampleAgreementCheck().check(reference, diagnostics: &diagnostics)
         SharedRepresentationCheck(index: index).check(model, diagnostics: &diagnostics)
-        EnumerationValueCheck(index: index).check(model, reference, diagnostics: &diagnostics)
+        let members = EnumerationMembers(model.enumerations)
+        EnumerationValueCheck(index: index, members: members).check(model, reference, diagnostics: &diagnostics)
         ErrorStatusCheck().check(reference, diagnostics: &diagnostics)
+        ConstraintCheck(members: members).check(model, diagnostics: &diagnostics)
+        UnusedEnumerationCheck().check(model, diagnostics: &diagnostics)
     }
 }

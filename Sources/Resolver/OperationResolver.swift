@@ -17,10 +17,9 @@ struct OperationResolver {
         diagnostics: inout Diagnostics
     ) -> ResourceOperation {
         let responseResolver = ResponseResolver(index: index, page: page, representation: representation)
-        let names = RequestNames(facts)
         let isRaw = hasRawBody(facts)
         let query = rows.query.map { row in
-            parameter(row, at: isRaw ? .query : location(of: row, facts, names), diagnostics: &diagnostics)
+            parameter(row, at: isRaw ? .query : location(of: row, facts, rows.names), diagnostics: &diagnostics)
         }
         let fields = rows.body.map { parameter($0, at: .body, diagnostics: &diagnostics) }
         reportAdded(fields, to: facts, diagnostics: &diagnostics)

@@ -9,7 +9,7 @@ extension DiagnosticRule {
         sampleContentOmitted,
         rowUnsampled,
         typeFallback, typeCellUnclear, typeConflict, enumerationMissing, enumerationMemberMissing,
-        enumerationValueUnknown,
+        enumerationValueUnknown, enumerationUnused, typeUnknown, constraintUnclear, defaultUnknown,
         requestBodyUndocumented,
         responseUndocumented, responseItemUnclear, responseItemUnnamed, eventKindMismatch, statusNotNumeric,
         statusMismatch, operationDuplicate, memberDuplicate, reasonsUnattached, representationShared,
@@ -132,6 +132,30 @@ extension DiagnosticRule {
         .warning,
         purpose: "A sample shows a value that is no member of the property's enumeration.",
         example: "the sample shows \"Urgentt\" for 'importance', which is no member of Importance"
+    )
+    static let enumerationUnused = DiagnosticRule(
+        "enumeration-unused",
+        .warning,
+        purpose: "An enumeration has a page, and no property, query parameter or field is of its type.",
+        example: "nothing is of the type MuteStatus: no property, query parameter or field uses it"
+    )
+    static let typeUnknown = DiagnosticRule(
+        "type-unknown",
+        .warning,
+        purpose: "A row ends in a word that stands where a type is expected and is none.",
+        example: "'age' ends in \"Strang\", which is no type: String?"
+    )
+    static let constraintUnclear = DiagnosticRule(
+        "constraint-unclear",
+        .warning,
+        purpose: "A row limits its values by what is no whole number or no range; it is not taken as a limit.",
+        example: "'size' is limited by \"1.5\", which is no whole number or range: not taken as a limit"
+    )
+    static let defaultUnknown = DiagnosticRule(
+        "default-unknown",
+        .warning,
+        purpose: "A row states a default that its type does not have.",
+        example: "the default of 'callLogs' is \"True\", which is no member of GenericPolicy"
     )
     static let requestBodyUndocumented = DiagnosticRule(
         "request-body-undocumented",

@@ -25,10 +25,9 @@ struct UndescribedPages {
         let enumerationNames = Set(model.enumerations.map { $0.name.lowercased() })
         resources = resources.filter { !resourceNames.contains($0.key) }
         enumerations = enumerations.filter { !enumerationNames.contains($0.key) }
-        let uses = Dictionary(
-            grouping: MemberUse.uses(in: reference) { enumerations[$0.lowercased()]?.name },
-            by: \.enumeration
-        )
+        let memberUses =
+            enumerations.isEmpty ? [] : MemberUse.uses(in: reference) { enumerations[$0.lowercased()]?.name }
+        let uses = Dictionary(grouping: memberUses, by: \.enumeration)
         let pages =
             resources.values.map { UndescribedPage(name: $0.name, mentions: $0.positions) }
             + enumerations.values.map { mentions in

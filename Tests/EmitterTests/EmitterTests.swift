@@ -51,6 +51,45 @@ import UCWAGenModel
         }
     }
 
+    @Test(arguments: [["multipart/batching"], ["text/plain", "Multipart/Batching; boundary=x"]])
+    func aBatchHasNoMethod(mediaTypes: [String]) throws {
+        func operation(_ method: String, body: [String]?, response: [String]) -> ResourceOperation {
+            ResourceOperation(
+                method: method,
+                summary: "Does it.",
+                source: SampleModel.at,
+                query: [],
+                body: body.map { RequestBody(content: .raw, mediaTypes: $0, fields: []) },
+                response: Response(status: 200, content: .raw, mediaTypes: response, resource: nil, isArray: false),
+                errors: []
+            )
+        }
+        func contents(_ operations: [ResourceOperation]) throws -> String {
+            let bundle = Resource(
+                name: "bundle",
+                rel: "bundle",
+                summary: "",
+                source: SourcePosition(file: "bundle_ref.md", line: 1),
+                operations: operations
+            )
+            let (files, _) = try emit(ReferenceModel(resources: [bundle]))
+            return try #require(files["Bundle.swift"])
+        }
+        let other = operation("GET", body: nil, response: ["multipart/mixed"])
+        for batch in [
+            operation("POST", body: nil, response: mediaTypes), operation("POST", body: mediaTypes, response: []),
+        ] {
+            let alone = try contents([batch])
+            #expect(alone.contains("public enum Post: ResourceOperation {"))
+            #expect(alone.contains("/// A `BatchRequest` sends it: the link has no method."))
+            #expect(!alone.contains("extension ResourceLink"))
+            let both = try contents([other, batch])
+            #expect(both.contains("extension ResourceLink where Target == UC.Bundle {"))
+            #expect(both.contains("public func get() -> Request<UC.Bundle.Get> {"))
+            #expect(!both.contains("func post("))
+        }
+    }
+
     @Test func aCapabilityIsAnEnumerationWithoutCases() throws {
         let (files, _) = try emit(SampleModel.model)
         let file = try #require(files["StartMessaging2.swift"])

@@ -69,7 +69,7 @@ import UCWA
         #expect(events[4].resource(as: UC.MessagingInvitation.self)?.state == .failed, "by its key")
         #expect(events[0].resource(in: UC.resourceRegistry) is UC.MessagingInvitation)
         #expect(events[1].resource(in: UC.resourceRegistry) == nil)
-        #expect(events[2].resource(in: UC.resourceRegistry) is UC.LocalParticipant, "by its key first")
+        #expect(events[2].resource(in: UC.resourceRegistry) is UC.Participant, "by its key first")
         let hologram = events[3].resource(in: UC.resourceRegistry)
         #expect(hologram is AnyResource)
         #expect(hologram?.content["colour"] == "blue")

@@ -40,7 +40,15 @@ public struct PageReader {
         } else {
             diagnostics.append(page.headingDiagnostics)
             let title = page.title?.text ?? source.frontMatter["title"]
-            name = PageName.name(title: title, file: file, position: position, diagnostics: &diagnostics)
+            var isOnWire = true
+            if case .enumeration = content { isOnWire = false }
+            name = PageName.name(
+                title: title,
+                file: file,
+                isOnWire: isOnWire,
+                position: position,
+                diagnostics: &diagnostics
+            )
         }
         return PageFacts(file: file, name: name, position: position, summary: summary ?? "", content: content)
     }

@@ -201,7 +201,8 @@ extension ResourceOperation {
 extension Diagnostic {
     /// Whether this says that the type of a row is open or contested.
     fileprivate func settlesType(at source: SourcePosition) -> Bool {
-        [.typeFallback, .typeConflict, .enumerationMissing].contains(rule) && position?.file == source.file
+        [.typeFallback, .typeConflict, .typeUnknown, .enumerationMissing].contains(rule)
+            && position?.file == source.file
             && position?.line == source.line
     }
 }

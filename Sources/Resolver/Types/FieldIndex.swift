@@ -9,6 +9,8 @@ struct FieldIndex {
         var query: [TypeSubject]
         /// The rows of the body table, then the names that only the sample request shows.
         var body: [TypeSubject]
+        /// The names that the sample requests carry.
+        var names: RequestNames
     }
 
     /// The rows of a page.
@@ -77,7 +79,7 @@ struct FieldIndex {
 
     /// The other revisions of a page, and the pages that it repeats.
     private static func related(to page: PageFacts, _ facts: ResourceFacts, index: ReferenceIndex) -> [String] {
-        let rel = ResourceName(page.name).rel
+        let rel = index.name(of: page.name).rel
         var names = index.revisions(ofRel: rel)
         names += index.ownRels(of: index.occurrences(ofRel: rel, page: page.file)).compactMap(index.resource(rel:))
         names += index.specializations(of: page.name)
@@ -86,7 +88,9 @@ struct FieldIndex {
     }
 
     private mutating func rows(of page: PageFacts, _ facts: ResourceFacts) -> PageRows {
-        let occurrences = index.occurrences(ofRel: ResourceName(page.name).rel, page: page.file)
+        let rel = index.name(of: page.name).rel
+        let words = NameWords(rel)
+        let occurrences = index.occurrences(ofRel: rel, page: page.file)
         var rows = PageRows()
         rows.properties = facts.properties.map { row in
             add(
@@ -95,6 +99,7 @@ struct FieldIndex {
                 row.name,
                 row.description,
                 row.position,
+                words,
                 typeCell: row.typeCell,
                 occurrences: occurrences
             )
@@ -112,19 +117,21 @@ struct FieldIndex {
                         row.name,
                         row.description,
                         row.position,
+                        words,
                         typeCell: row.typeCell,
                         isRequired: row.isRequired,
                         occurrences: requests
                     )
                 }
             }
-            subjects[1] += RequestNames(operation).unlisted.map { name in
+            let names = RequestNames(operation)
+            subjects[1] += names.unlisted.map { name in
                 let cell = Cell(verbatim: name.name, prose: Prose(name.name), position: name.position)
                 let nothing = Cell(verbatim: "", prose: "", position: name.position)
                 let place = TypeSubject.Place.body(operation.method)
-                return add(page.name, place, cell, nothing, name.position, origin: .sample, occurrences: requests)
+                return add(page.name, place, cell, nothing, name.position, words, origin: .sample, occurrences: requests)
             }
-            rows.operations.append(OperationRows(query: subjects[0], body: subjects[1]))
+            rows.operations.append(OperationRows(query: subjects[0], body: subjects[1], names: names))
         }
         return rows
     }
@@ -136,6 +143,7 @@ struct FieldIndex {
         _ name: Cell,
         _ description: Cell,
         _ position: SourcePosition,
+        _ resourceWords: NameWords,
         typeCell: Cell? = nil,
         isRequired: Bool = false,
         origin: FactOrigin = .table,
@@ -148,6 +156,7 @@ struct FieldIndex {
             name,
             description,
             position,
+            resourceWords,
             typeCell: typeCell,
             isRequired: isRequired,
             origin: origin,
@@ -165,6 +174,7 @@ struct FieldIndex {
         _ name: Cell,
         _ description: Cell,
         _ position: SourcePosition,
+        _ resourceWords: NameWords,
         typeCell: Cell? = nil,
         isRequired: Bool,
         origin: FactOrigin,
@@ -188,7 +198,7 @@ struct FieldIndex {
             samples: collected.samples,
             words: collected.words,
             nameWords: NameWords(name.text),
-            resourceWords: NameWords(ResourceName(page).rel),
+            resourceWords: resourceWords,
             constraints: ConstraintPhrase.constraints(in: description.text)
         )
     }
