@@ -34,8 +34,9 @@ struct ListedNames {
         /// How the page spells a name that a sample shows, without regard to case; nil where it does not list it in that way.
         func spelling(of name: String, as kind: Kind) -> String? {
             if lists(name, as: kind) { return name }
-            let spellings = kind == .property ? propertySpellings : linkSpellings
-            return spellings[name.lowercased()]
+            // Each dictionary by itself: choosing one first makes the optimizer of Swift 6.3.1 crash.
+            if kind == .property { return propertySpellings[name.lowercased()] }
+            return linkSpellings[name.lowercased()]
         }
     }
 
