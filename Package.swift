@@ -227,6 +227,13 @@ let package = Package(
             ]
         ),
         .testTarget(
+            name: "GeneratedRequestTests",
+            dependencies: [
+                "UCWAGenEmitter", "UCWAGenModel", "UCWAGenReader", "UCWAGenResolver", "UCWARuntime", "TestSupport",
+            ],
+            path: "Tests/GeneratedRequests"
+        ),
+        .testTarget(
             name: "DocumentationTests",
             dependencies: [
                 "ucwagen", "UCWAGenDiff", "UCWAGenModel", "UCWAGenResolver", "TestSupport",
@@ -246,7 +253,9 @@ let package = Package(
         ),
         .testTarget(
             name: "EmitterTests",
-            dependencies: ["UCWAGenEmitter", "UCWAGenModel", "UCWAGenTemplating", "UCWAGenTemplates"]
+            dependencies: [
+                "UCWAGenEmitter", "UCWAGenModel", "UCWAGenTemplating", "UCWAGenTemplates", "UCWARuntime", "TestSupport",
+            ]
         ),
         .testTarget(
             name: "UCWARuntimeTests",

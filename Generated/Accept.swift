@@ -4,22 +4,26 @@
 public import UCWARuntime
 
 extension UC {
-    /// Takes an incoming ``UC/MessagingInvitation`` or ``UC/OnlineMeetingInvitation``. Messaging is then connected, or
-    /// the user is in the meeting and the application adds the modalities it wants.
+    /// Accepts an incoming ``UC/MessagingInvitation`` or ``UC/OnlineMeetingInvitation``. The invitation shows by its
+    /// success whether that worked. With a messaging invitation, messaging becomes Connected, and the application can
+    /// send and receive messages and typing notifications. With a meeting invitation, the user joins the
+    /// ``UC/OnlineMeeting`` and the conversation becomes Conferenced; the application is then responsible for joining a
+    /// modality.
     ///
     /// Rel `accept`. Scopes: `Conversations.Initiate` or `Conversations.Receive`.
     public enum Accept: Capability {
         public static var rel: Rel { "accept" }
 
-        /// Accepts the invitation, whose completion tells whether that worked.
+        /// Accepts the invitation.
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `CallbackChannelError` (500): The event channel of the other side did not answer.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `ServiceFailure`, `CallbackChannelError` (500): The remote event channel cannot be reached.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Post: ResourceOperation {
             public typealias Output = NoContent
             public static var method: HTTPRequest.Method { .post }
@@ -29,7 +33,7 @@ extension UC {
 }
 
 extension ResourceLink where Target == UC.Accept {
-    /// Accepts the invitation, whose completion tells whether that worked.
+    /// Accepts the invitation.
     public func post() -> Request<UC.Accept.Post> {
         Request(self)
     }

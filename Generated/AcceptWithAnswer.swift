@@ -4,37 +4,39 @@
 public import UCWARuntime
 
 extension UC {
-    /// Takes an incoming call or application sharing invitation by replying to its media offer with an SDP answer.
+    /// Accepts an incoming invitation that requires SDP, to audio and video or to application sharing, by an SDP
+    /// answer.
     ///
     /// Rel `acceptWithAnswer`. Scopes: `Conversations.Initiate` or `Conversations.Receive`.
     public enum AcceptWithAnswer: Capability {
         public static var rel: Rel { "acceptWithAnswer" }
 
-        /// Accepts the invitation and hands over the SDP answer.
+        /// Accepts the invitation with a media answer.
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `CallbackChannelError` (500): The event channel of the other side did not answer.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `ServiceFailure`, `CallbackChannelError` (500): The remote event channel cannot be reached.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Post: ResourceOperation {
             public typealias Output = NoContent
             public static var method: HTTPRequest.Method { .post }
             public static var documentedErrors: [ErrorCondition] { .errors2AD84480 }
 
             public struct Input: OperationInput {
-                /// The SDP answer itself.
+                /// The SDP answer.
                 ///
                 /// Media type: `application/sdp`.
                 public var sdp: RawContent?
 
-                /// Which part of a multi-part SDP offer the answer replies to, by content id. The maximum length is 100
-                /// characters.
+                /// The content ID of the part of a multi-part SDP offer that the answer is for. It is optional. The
+                /// maximum length is 100 characters.
                 public var processedOfferId: String?
 
-                /// The name of the media session that the answer belongs to. The maximum length is 50 characters.
+                /// The context of the media session. The maximum length is 50 characters.
                 public var sessionContext: String
 
                 public init(
@@ -58,7 +60,7 @@ extension UC {
 }
 
 extension ResourceLink where Target == UC.AcceptWithAnswer {
-    /// Accepts the invitation and hands over the SDP answer.
+    /// Accepts the invitation with a media answer.
     public func post(_ input: UC.AcceptWithAnswer.Post.Input) -> Request<UC.AcceptWithAnswer.Post> {
         Request(self, input)
     }

@@ -4,22 +4,22 @@
 public import UCWARuntime
 
 extension UC {
-    /// Takes an incoming ``UC/AudioVideoInvitation`` on the user's telephone, by way of ``UC/PhoneAudio``, in place of
-    /// media in the application.
+    /// Accepts an ``UC/AudioVideoInvitation`` by using ``UC/PhoneAudio``.
     ///
     /// Rel `acceptWithPhoneAudio`. Scopes: `Conversations.Initiate`.
     public enum AcceptWithPhoneAudio: Capability {
         public static var rel: Rel { "acceptWithPhoneAudio" }
 
-        /// Accepts the invitation with the telephone for audio.
+        /// Accepts the invitation by phone audio.
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `CallbackChannelError` (500): The event channel of the other side did not answer.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `ServiceFailure`, `CallbackChannelError` (500): The remote event channel cannot be reached.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Post: ResourceOperation {
             public typealias Output = NoContent
             public static var method: HTTPRequest.Method { .post }
@@ -29,7 +29,7 @@ extension UC {
 }
 
 extension ResourceLink where Target == UC.AcceptWithPhoneAudio {
-    /// Accepts the invitation with the telephone for audio.
+    /// Accepts the invitation by phone audio.
     public func post() -> Request<UC.AcceptWithPhoneAudio.Post> {
         Request(self)
     }

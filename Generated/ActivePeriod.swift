@@ -4,7 +4,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// Says at which times the user's call forwarding settings apply.
+    /// When the user's call forwarding settings are active.
     public struct ActivePeriod: OpenEnumeration {
         public let rawValue: String
 

@@ -4,31 +4,32 @@
 public import UCWARuntime
 
 extension UC {
-    /// Puts a ``UC/DistributionGroup`` on the user's list of contacts.
+    /// Adds a ``UC/DistributionGroup`` to the contact list.
     ///
     /// Rel `addToContactList`. Scopes: `Contacts.ReadWrite`.
     public enum AddToContactList: Capability {
         public static var rel: Rel { "addToContactList" }
 
-        /// Puts the group on the list.
+        /// Puts the group on the contact list.
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `CallbackChannelError` (500): The event channel of the other side did not answer.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `ServiceFailure`, `CallbackChannelError` (500): The remote event channel cannot be reached.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Post: ResourceOperation {
             public typealias Output = NoContent
             public static var method: HTTPRequest.Method { .post }
             public static var documentedErrors: [ErrorCondition] { .errors2AD84480 }
 
             public struct Input: OperationInput {
-                /// The name to show for the group. The maximum length is 256 characters.
+                /// The display name of the distribution group. The maximum length is 256 characters.
                 public var displayName: String
 
-                /// The mail address of the group.
+                /// The SMTP address of the distribution group.
                 public var smtpAddress: String
 
                 public init(
@@ -49,7 +50,7 @@ extension UC {
 }
 
 extension ResourceLink where Target == UC.AddToContactList {
-    /// Puts the group on the list.
+    /// Puts the group on the contact list.
     public func post(_ input: UC.AddToContactList.Post.Input) -> Request<UC.AddToContactList.Post> {
         Request(self, input)
     }

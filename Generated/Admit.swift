@@ -4,22 +4,23 @@
 public import UCWARuntime
 
 extension UC {
-    /// Lets a participant out of the lobby into the ``UC/OnlineMeeting``. The link is there while the meeting has a
-    /// lobby and the user may open the door.
+    /// Admits a participant to the ``UC/OnlineMeeting``. The link is there if the meeting supports the lobby and the
+    /// user can admit the participant from it.
     ///
     /// Rel `admit`. Scopes: `Conversations.Initiate` or `Conversations.Receive`.
     public enum Admit: Capability {
         public static var rel: Rel { "admit" }
 
-        /// Lets the participant in.
+        /// Admits the participant to the meeting.
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `CallbackChannelError` (500): The event channel of the other side did not answer.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `ServiceFailure`, `CallbackChannelError` (500): The remote event channel cannot be reached.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Post: ResourceOperation {
             public typealias Output = NoContent
             public static var method: HTTPRequest.Method { .post }
@@ -29,7 +30,7 @@ extension UC {
 }
 
 extension ResourceLink where Target == UC.Admit {
-    /// Lets the participant in.
+    /// Admits the participant to the meeting.
     public func post() -> Request<UC.Admit.Post> {
         Request(self)
     }

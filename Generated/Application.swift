@@ -4,8 +4,10 @@
 public import UCWARuntime
 
 extension UC {
-    /// The running application on one device of the user, and the start of every path: it embeds ``UC/Me``,
-    /// ``UC/People``, ``UC/Communication`` and ``UC/OnlineMeetings``. It expires after a time without requests.
+    /// The real-time communication application on one of the user's devices, and the entry point to communication and
+    /// collaboration. It lists the supported capabilities and embeds ``UC/Me``, ``UC/People``, ``UC/Communication`` and
+    /// ``UC/OnlineMeetings``. It expires when it is idle for some time; how long depends on whether it uses the event
+    /// channel.
     ///
     /// Rel `application`. Scopes: `User.ReadWrite` or `Contacts.ReadWrite` or `Conversations.Initiate` or
     /// `Conversations.Receive` or `Meetings.ReadWrite`.
@@ -18,37 +20,39 @@ extension UC {
             self.content = content
         }
 
-        /// What sort of device the application runs on; browser is the supported one.
+        /// The type of the application, that is, of the device that it runs on. This release supports the browser type
+        /// only.
         public var type: String? {
             get { content["type"] }
             set { content["type"] = newValue }
         }
 
-        /// The language and region, used for example for spoken announcements in meetings.
+        /// The culture and locale. They control what depends on the language, such as the announcements in online
+        /// meetings.
         public var culture: String? {
             get { content["culture"] }
             set { content["culture"] = newValue }
         }
 
-        /// What tells this application from the user's others.
+        /// The identifier of the endpoint.
         public var endpointId: String? {
             get { content["endpointId"] }
             set { content["endpointId"] = newValue }
         }
 
-        /// Names this registration, one for every user and device; telemetry uses it.
+        /// The ID of this registration, unique for each user and device. It serves telemetry.
         public var id: String? {
             get { content["id"] }
             set { content["id"] = newValue }
         }
 
-        /// Names this instance of the application.
+        /// The identifier of the instance.
         public var instanceId: String? {
             get { content["instanceId"] }
             set { content["instanceId"] = newValue }
         }
 
-        /// How the application names itself, perhaps with its operating system.
+        /// The user agent: the identity of the application, and possibly its operating system.
         public var userAgent: String? {
             get { content["userAgent"] }
             set { content["userAgent"] = newValue }
@@ -60,32 +64,31 @@ extension UC {
         public struct Links: Sendable {
             let content: ResourceContent
 
-            /// Bundles several independent HTTP operations into one POST to save round trips.
+            /// Groups several independent HTTP operations into the payload of one HTTP request.
             public var batch: ResourceLink<Batch>? { content.link("batch") }
 
-            /// The event channel: a pending request by which the server tells the application of changes.
+            /// The event channel.
             public var events: ResourceLink<Events>? { content.link("events") }
 
-            /// What the administrator allows, forbids or prescribes to the user's client, from emoticons to emergency
-            /// calls.
+            /// The policies of the administrator that can apply to the user's application, for example whether
+            /// emoticons are allowed in messages.
             public var policies: ResourceLink<Policies>? { content.link("policies") }
 
-            /// Tells the server at which point of the network the client is.
+            /// Reports the network of the client.
             public var reportMyNetwork: ResourceLink<ReportMyNetwork>? { content.link("reportMyNetwork") }
 
-            /// Starting point for everything the user can do in conversations: start one, join or create an
-            /// ``UC/OnlineMeeting``, read logs and set preferences.
+            /// The hub for communication: the modalities and settings that are available to the user, among them
+            /// joining an ``UC/OnlineMeeting`` or creating one ad hoc.
             public var communication: ResourceLink<Communication>? { content.link("communication") }
 
-            /// The signed-in user: contact details and the links to presence, note and location.
+            /// The user.
             public var me: ResourceLink<Me>? { content.link("me") }
 
-            /// Starting point for meetings: links to those of the user, to the defaults and allowed values, to the
-            /// policies and to the dial-in numbers.
+            /// The hub for viewing and scheduling online meetings: the meetings and settings that are available to the
+            /// user, among them the creation of a ``UC/MyOnlineMeeting``.
             public var onlineMeetings: ResourceLink<OnlineMeetings>? { content.link("onlineMeetings") }
 
-            /// Starting point for everything about other people: contacts, groups, search, privacy relationships and
-            /// presence subscriptions.
+            /// The hub for the people with whom the user can communicate.
             public var people: ResourceLink<People>? { content.link("people") }
         }
 
@@ -110,23 +113,25 @@ extension UC {
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
-        ///   this feature.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The version of the Exchange server is not valid.
+        ///   The mailbox may have moved to a version that does not support the feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Get: ResourceOperation {
             public typealias Output = Application
             public static var method: HTTPRequest.Method { .get }
             public static var documentedErrors: [ErrorCondition] { .errorsEBE311FB }
         }
 
-        /// Ends the application: all calls and subscriptions close and the user is signed out.
+        /// Terminates the running application: ends all its communication and subscriptions, and signs it out.
         ///
         /// Errors:
         ///
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Delete: ResourceOperation {
             public typealias Output = NoContent
             public static var method: HTTPRequest.Method { .delete }
@@ -141,7 +146,7 @@ extension ResourceLink where Target == UC.Application {
         Request(self)
     }
 
-    /// Ends the application: all calls and subscriptions close and the user is signed out.
+    /// Terminates the running application: ends all its communication and subscriptions, and signs it out.
     public func delete() -> Request<UC.Application.Delete> {
         Request(self)
     }

@@ -4,15 +4,16 @@
 public import UCWARuntime
 
 extension UC {
-    /// Application sharing as one modality of a conversation. It tells whether something is shared, for the user
-    /// interface; the content can neither be seen nor sent here.
+    /// The application sharing of a conversation. It is absent while nobody shares. The content can be neither viewed
+    /// nor shared in this version of the API; the application can show that something is shared, or let the user get in
+    /// touch with the sharer.
     ///
     /// Rel `applicationSharing`. Scopes: `Conversations.Initiate` or `Conversations.Receive`.
     ///
     /// Events:
     ///
-    /// - Updated ``UC/ApplicationSharing``, sent by ``UC/Conversation``, priority high: Tells that applicationSharing
-    ///   was updated.
+    /// - Updated ``UC/ApplicationSharing``, sent by ``UC/Conversation``, priority high: The application sharing of the
+    ///   conversation changed.
     public struct ApplicationSharing: Resource {
         public static var rel: Rel { "applicationSharing" }
 
@@ -22,7 +23,7 @@ extension UC {
             self.content = content
         }
 
-        /// Whether the modality is connected, on the way there, or off.
+        /// The connection state of the modality, for example Connecting, Connected or Disconnected.
         public var state: CallState? {
             get { content["state"] }
             set { content["state"] = newValue }
@@ -34,14 +35,14 @@ extension UC {
         public struct Links: Sendable {
             let content: ResourceContent
 
-            /// The participant who shows a program or screen in the conversation right now.
+            /// The participant who is sharing a program or screen in the conversation.
             public var applicationSharer: ResourceLink<ApplicationSharer>? { content.link("applicationSharer") }
 
-            /// A running communication as the local participant sees it, with one or many others and in one or several
-            /// modalities.
+            /// A communication with one or several participants and in one or several modalities, as the local
+            /// participant sees it.
             public var conversation: ResourceLink<Conversation>? { content.link("conversation") }
 
-            /// Tells the server how the media of a call ended.
+            /// Reports media diagnostics for a call.
             public var reportMediaDiagnostics: ResourceLink<ReportMediaDiagnostics>? {
                 content.link("reportMediaDiagnostics")
             }
@@ -58,12 +59,13 @@ extension UC {
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
-        ///   this feature.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The version of the Exchange server is not valid.
+        ///   The mailbox may have moved to a version that does not support the feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Get: ResourceOperation {
             public typealias Output = ApplicationSharing
             public static var method: HTTPRequest.Method { .get }

@@ -4,15 +4,15 @@
 public import UCWARuntime
 
 extension UC {
-    /// One change to the media of an application sharing session, seen only among the events. To start one, the client
-    /// sends plain application/sdp.
+    /// A single renegotiation of a session for application sharing. It appears only in the event channel. To start one,
+    /// a client sends application/sdp.
     ///
     /// Rel `applicationSharingRenegotiation`. Scopes: `Conversations.Initiate` or `Conversations.Receive`.
     ///
     /// Events:
     ///
-    /// - Started ``UC/ApplicationSharingRenegotiation``, sent by ``UC/Communication``, priority high: Tells that
-    ///   applicationSharingRenegotiation was started.
+    /// - Started ``UC/ApplicationSharingRenegotiation``, sent by ``UC/Communication``, priority high: A renegotiation
+    ///   of application sharing started.
     public struct ApplicationSharingRenegotiation: Resource {
         public static var rel: Rel { "applicationSharingRenegotiation" }
 
@@ -22,25 +22,25 @@ extension UC {
             self.content = content
         }
 
-        /// Whether the offer comes in from the other side or goes out.
+        /// The direction of the negotiation.
         public var direction: Direction? {
             get { content["direction"] }
             set { content["direction"] = newValue }
         }
 
-        /// The SDP that finally answers the offer.
+        /// The final answer to the offer.
         public var mediaAnswer: ExternalResource? {
             get { content[external: "mediaAnswer"] }
             set { content[external: "mediaAnswer"] = newValue }
         }
 
-        /// The SDP that proposes the change.
+        /// The media that one side offers.
         public var mediaOffer: ExternalResource? {
             get { content[external: "mediaOffer"] }
             set { content[external: "mediaOffer"] = newValue }
         }
 
-        /// The name that links the renegotiation to its request.
+        /// The identifier of the operation.
         public var operationId: String? {
             get { content["operationId"] }
             set { content["operationId"] = newValue }
@@ -52,17 +52,17 @@ extension UC {
         public struct Links: Sendable {
             let content: ResourceContent
 
-            /// Replies to a renegotiation of media that the other side has started.
+            /// Answers a renegotiation of the media.
             public var answer: ResourceLink<Answer>? { content.link("answer") }
 
-            /// One media session within an ``UC/AudioVideo`` call.
+            /// A session in an ``UC/AudioVideo`` call.
             public var audioVideoSession: ResourceLink<AudioVideoSession>? { content.link("audioVideoSession") }
 
-            /// A running communication as the local participant sees it, with one or many others and in one or several
-            /// modalities.
+            /// A communication with one or several participants and in one or several modalities, as the local
+            /// participant sees it.
             public var conversation: ResourceLink<Conversation>? { content.link("conversation") }
 
-            /// Turns down a renegotiation of the media in a call.
+            /// Declines a renegotiation of the media.
             public var dismiss: ResourceLink<Dismiss>? { content.link("dismiss") }
         }
 
@@ -81,12 +81,13 @@ extension UC {
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
-        ///   this feature.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The version of the Exchange server is not valid.
+        ///   The mailbox may have moved to a version that does not support the feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Get: ResourceOperation {
             public typealias Output = ApplicationSharingRenegotiation
             public static var method: HTTPRequest.Method { .get }

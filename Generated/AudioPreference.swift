@@ -4,7 +4,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// Says over which path the user would rather receive incoming audio.
+    /// Which kind of incoming audio the user prefers.
     public struct AudioPreference: OpenEnumeration {
         public let rawValue: String
 

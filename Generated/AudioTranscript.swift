@@ -4,7 +4,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// The record of a call inside a ``UC/ConversationLog``.
+    /// An entry about audio in a ``UC/ConversationLog``.
     ///
     /// Rel `audioTranscript`. Scopes: `Conversations.Initiate` or `Conversations.Receive`.
     public struct AudioTranscript: Resource {
@@ -16,13 +16,13 @@ extension UC {
             self.content = content
         }
 
-        /// How long the call took.
+        /// How long the audio lasted.
         public var duration: String? {
             get { content["duration"] }
             set { content["duration"] = newValue }
         }
 
-        /// The state of the record.
+        /// The event that the transcript records.
         public var status: AudioTranscriptStatus? {
             get { content["status"] }
             set { content["status"] = newValue }
@@ -33,16 +33,17 @@ extension UC {
             inspector.property("status", AudioTranscriptStatus.self)
         }
 
-        /// Reads the record of the call.
+        /// Reads the entry about audio.
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
-        ///   this feature.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The version of the Exchange server is not valid.
+        ///   The mailbox may have moved to a version that does not support the feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Get: ResourceOperation {
             public typealias Output = AudioTranscript
             public static var method: HTTPRequest.Method { .get }
@@ -52,7 +53,7 @@ extension UC {
 }
 
 extension ResourceLink where Target == UC.AudioTranscript {
-    /// Reads the record of the call.
+    /// Reads the entry about audio.
     public func get() -> Request<UC.AudioTranscript.Get> {
         Request(self)
     }

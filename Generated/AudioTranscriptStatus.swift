@@ -4,7 +4,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// Says which event of an audio call a transcript entry records.
+    /// The event that an audio transcript records.
     public struct AudioTranscriptStatus: OpenEnumeration {
         public let rawValue: String
 

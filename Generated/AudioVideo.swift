@@ -4,14 +4,15 @@
 public import UCWARuntime
 
 extension UC {
-    /// Audio and video of a ``UC/Conversation``: shows how the call stands and carries the links to add, stop or
-    /// escalate media. The reference states that this version of the API cannot establish such calls.
+    /// The audio and video of a conversation. Its links add, stop or escalate media. The reference states that this
+    /// version of the API cannot establish such calls.
     ///
     /// Rel `audioVideo`. Scopes: `Conversations.Initiate` or `Conversations.Receive`.
     ///
     /// Events:
     ///
-    /// - Updated ``UC/AudioVideo``, sent by ``UC/Conversation``, priority high: Tells that audioVideo was updated.
+    /// - Updated ``UC/AudioVideo``, sent by ``UC/Conversation``, priority high: The audio and video of the conversation
+    ///   changed.
     public struct AudioVideo: Resource {
         public static var rel: Rel { "audioVideo" }
 
@@ -21,19 +22,19 @@ extension UC {
             self.content = content
         }
 
-        /// Where the modality stands, for example connecting, connected or disconnected.
+        /// The connection state of the modality, for example Connecting, Connected or Disconnected.
         public var state: CallState? {
             get { content["state"] }
             set { content["state"] = newValue }
         }
 
-        /// Replacement ID to hand over in a consultative transfer so that this call is replaced.
+        /// The replacement ID of this resource, for use in a consultative transfer.
         public var supportsReplaces: String? {
             get { content["supportsReplaces"] }
             set { content["supportsReplaces"] = newValue }
         }
 
-        /// Whose video may appear in the gallery.
+        /// The video sources that may contribute to the gallery.
         public var videoSourcesAllowed: VideoSourcesAllowed? {
             get { content["videoSourcesAllowed"] }
             set { content["videoSourcesAllowed"] = newValue }
@@ -45,55 +46,55 @@ extension UC {
         public struct Links: Sendable {
             let content: ResourceContent
 
-            /// Brings sound into a conversation that is already open.
+            /// Adds audio to an existing conversation.
             public var addAudio: ResourceLink<AddAudio>? { content.link("addAudio") }
 
-            /// Brings sound and video into a conversation that is already open.
+            /// Adds audio and video to an existing conversation.
             public var addAudioVideo: ResourceLink<AddAudioVideo>? { content.link("addAudioVideo") }
 
-            /// Brings video into a conversation that is already open.
+            /// Adds video to an existing conversation.
             public var addVideo: ResourceLink<AddVideo>? { content.link("addVideo") }
 
-            /// The rules for sound and video that bind the application.
+            /// The policies for audio and video that may apply to UCWA clients.
             public var audioVideoPolicies: ResourceLink<AudioVideoPolicies>? { content.link("audioVideoPolicies") }
 
-            /// One media session within an audioVideo call.
+            /// A session in an ``UC/AudioVideo`` call.
             public var audioVideoSession: ResourceLink<AudioVideoSession>? { content.link("audioVideoSession") }
 
-            /// A running communication as the local participant sees it, with one or many others and in one or several
-            /// modalities.
+            /// A communication with one or several participants and in one or several modalities, as the local
+            /// participant sees it.
             public var conversation: ResourceLink<Conversation>? { content.link("conversation") }
 
-            /// Moves the audio of a two-party call to a conference.
+            /// Escalates the audio of a peer-to-peer call to a conference.
             public var escalateAudio: ResourceLink<EscalateAudio>? { content.link("escalateAudio") }
 
-            /// Moves the audio and video of a two-party call to a conference.
+            /// Escalates the audio and video of a peer-to-peer call to a conference. The client must provide SDP for
+            /// both.
             public var escalateAudioVideo: ResourceLink<EscalateAudioVideo>? { content.link("escalateAudioVideo") }
 
-            /// Moves the audio of a ``UC/Conversation`` to the telephone network.
+            /// Replaces the audio of a conversation with phone audio.
             public var replaceWithPhoneAudio: ResourceLink<ReplaceWithPhoneAudio>? {
                 content.link("replaceWithPhoneAudio")
             }
 
-            /// Tells the server how the media of a call ended.
+            /// Reports media diagnostics for a call.
             public var reportMediaDiagnostics: ResourceLink<ReportMediaDiagnostics>? {
                 content.link("reportMediaDiagnostics")
             }
 
-            /// Ends the audio of an established call.
+            /// Stops the audio of an established call. The link is there while the user can renegotiate audio only.
             public var stopAudio: ResourceLink<StopAudio>? { content.link("stopAudio") }
 
-            /// Ends an established audio and video call.
+            /// Stops an established audio and video call. The link is there while the user can renegotiate both.
             public var stopAudioVideo: ResourceLink<StopAudioVideo>? { content.link("stopAudioVideo") }
 
-            /// Ends the video of an established call.
+            /// Stops the video of an established call. The link is there while the user can renegotiate video only.
             public var stopVideo: ResourceLink<StopVideo>? { content.link("stopVideo") }
 
-            /// A link whose presence tells the application to freeze the local participant's video.
+            /// Indicates that the video of the local participant should be frozen.
             public var videoFreeze: ResourceLink<VideoFreeze>? { content.link("videoFreeze") }
 
-            /// Shows the ``UC/Participant`` who has the video spotlight in an ``UC/OnlineMeeting``, whose video
-            /// everyone should see.
+            /// The participant on whom the video spotlight of an ``UC/OnlineMeeting`` is locked.
             public var videoLockedOnParticipant: ResourceLink<VideoLockedOnParticipant>? {
                 content.link("videoLockedOnParticipant")
             }
@@ -124,12 +125,13 @@ extension UC {
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
-        ///   this feature.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The version of the Exchange server is not valid.
+        ///   The mailbox may have moved to a version that does not support the feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Get: ResourceOperation {
             public typealias Output = AudioVideo
             public static var method: HTTPRequest.Method { .get }

@@ -4,17 +4,16 @@
 public import UCWARuntime
 
 extension UC {
-    /// An invitation to a call with sound, video or both, incoming or outgoing. Its events tell how the call setup goes
-    /// on.
+    /// An invitation to a call with audio and video.
     ///
     /// Rel `audioVideoInvitation`. Scopes: `Conversations.Initiate`.
     ///
     /// Events:
     ///
-    /// - Started ``UC/AudioVideoInvitation``, sent by ``UC/Communication``, priority high: Tells that
-    ///   audioVideoInvitation was started.
-    /// - Updated ``UC/AudioVideoInvitation``, sent by ``UC/Communication``, priority high: Tells that
-    ///   audioVideoInvitation was updated.
+    /// - Started ``UC/AudioVideoInvitation``, sent by ``UC/Communication``, priority high: An audio and video
+    ///   invitation started, because the application starts the ``UC/AudioVideo`` modality.
+    /// - Updated ``UC/AudioVideoInvitation``, sent by ``UC/Communication``, priority high: The audio and video
+    ///   invitation changed.
     public struct AudioVideoInvitation: Resource {
         public static var rel: Rel { "audioVideoInvitation" }
 
@@ -24,104 +23,103 @@ extension UC {
             self.content = content
         }
 
-        /// The street part of a location the user typed in.
+        /// The address of a custom location.
         public var address: String? {
             get { content["address"] }
             set { content["address"] = newValue }
         }
 
-        /// Names the bandwidth control that applies to the call.
+        /// The ID for bandwidth control.
         public var bandwidthControlId: String? {
             get { content["bandwidthControlId"] }
             set { content["bandwidthControlId"] = newValue }
         }
 
-        /// The building or room of a location the user typed in.
+        /// The building or room number of a custom location.
         public var building: String? {
             get { content["building"] }
             set { content["building"] = newValue }
         }
 
-        /// The city of a location the user typed in.
+        /// The city of a custom location.
         public var city: String? {
             get { content["city"] }
             set { content["city"] = newValue }
         }
 
-        /// The country or region of a location the user typed in.
+        /// The country or region of a custom location.
         public var country: String? {
             get { content["country"] }
             set { content["country"] = newValue }
         }
 
-        /// Data of the application's own that travels with the invitation.
+        /// Custom content that travels with the invitation.
         public var customContent: ExternalResource? {
             get { content[external: "customContent"] }
             set { content[external: "customContent"] = newValue }
         }
 
-        /// The address of the person for whom a delegate places the call.
+        /// The URI of the person on whose behalf the invitation is made.
         public var delegator: String? {
             get { content["delegator"] }
             set { content["delegator"] = newValue }
         }
 
-        /// Whether the invitation comes in or goes out.
+        /// Whether the invitation is incoming or outgoing.
         public var direction: Direction? {
             get { content["direction"] }
             set { content["direction"] = newValue }
         }
 
-        /// How urgent the invitation is.
+        /// The importance that the inviting side gives to the conversation.
         public var importance: Importance? {
             get { content["importance"] }
             set { content["importance"] = newValue }
         }
 
-        /// Whether the user's microphone starts muted in a meeting.
+        /// Whether the audio is muted when the user joins the meeting.
         public var joinAudioMuted: Bool? {
             get { content["joinAudioMuted"] }
             set { content["joinAudioMuted"] = newValue }
         }
 
-        /// Whether the user's video starts muted in a meeting.
+        /// Whether the video is muted when the user joins the meeting.
         public var joinVideoMuted: Bool? {
             get { content["joinVideoMuted"] }
             set { content["joinVideoMuted"] = newValue }
         }
 
-        /// The state or province of a location the user typed in.
+        /// The state or province of a custom location.
         public var locationState: String? {
             get { content["locationState"] }
             set { content["locationState"] = newValue }
         }
 
-        /// The name that the application gave in its request, by which it finds this invitation. The maximum length is
-        /// 50 characters.
+        /// The operation ID that the client supplied. The maximum length is 50 characters.
         public var operationId: String? {
             get { content["operationId"] }
             set { content["operationId"] = newValue }
         }
 
-        /// Whether the call came in on the user's private line.
+        /// True if the invitation came in on a private line of the local participant.
         public var privateLine: Bool? {
             get { content["privateLine"] }
             set { content["privateLine"] = newValue }
         }
 
-        /// The SDP offered for the call.
+        /// The SDP offers of the invitation.
         public var mediaOffer: ExternalResource? {
             get { content[external: "mediaOffer"] }
             set { content[external: "mediaOffer"] = newValue }
         }
 
-        /// The name of the media session that the invitation belongs to. The maximum length is 50 characters.
+        /// The context of the media session. The maximum length is 50 characters.
         public var sessionContext: String? {
             get { content["sessionContext"] }
             set { content["sessionContext"] = newValue }
         }
 
-        /// How far the invitation has come.
+        /// The state of the invitation.
         public var state: InvitationState? {
             get { content["state"] }
             set { content["state"] = newValue }
@@ -133,19 +131,19 @@ extension UC {
             set { content["subject"] = newValue }
         }
 
-        /// Names the thread of the conversation.
+        /// The ID of the thread that the conversation belongs to.
         public var threadId: String? {
             get { content["threadId"] }
             set { content["threadId"] = newValue }
         }
 
-        /// Whom the invitation is meant for.
+        /// Whom the invitation is for.
         public var to: String? {
             get { content["to"] }
             set { content["to"] = newValue }
         }
 
-        /// The postal code of a location the user typed in.
+        /// The zip or postal code of a custom location.
         public var zip: String? {
             get { content["zip"] }
             set { content["zip"] = newValue }
@@ -157,74 +155,70 @@ extension UC {
         public struct Links: Sendable {
             let content: ResourceContent
 
-            /// The contact who took an incoming call or invitation in the user's stead.
+            /// The contact who ultimately accepted an incoming invitation.
             public var acceptedByContact: ResourceLink<AcceptedByContact>? { content.link("acceptedByContact") }
 
-            /// Takes an incoming call or application sharing invitation by replying to its media offer with an SDP
-            /// answer.
+            /// Accepts an incoming invitation that requires SDP, to audio and video or to application sharing, by an
+            /// SDP answer.
             public var acceptWithAnswer: ResourceLink<AcceptWithAnswer>? { content.link("acceptWithAnswer") }
 
-            /// Takes an incoming audioVideoInvitation on the user's telephone, by way of ``UC/PhoneAudio``, in place of
-            /// media in the application.
+            /// Accepts an ``UC/AudioVideoInvitation`` by using ``UC/PhoneAudio``.
             public var acceptWithPhoneAudio: ResourceLink<AcceptWithPhoneAudio>? {
                 content.link("acceptWithPhoneAudio")
             }
 
-            /// Audio and video of a ``UC/Conversation``: shows how the call stands and carries the links to add, stop
-            /// or escalate media.
+            /// The audio and video of a conversation.
             public var audioVideo: ResourceLink<AudioVideo>? { content.link("audioVideo") }
 
-            /// Withdraws an invitation.
+            /// Cancels an invitation.
             public var cancel: ResourceLink<Cancel>? { content.link("cancel") }
 
-            /// A running communication as the local participant sees it, with one or many others and in one or several
-            /// modalities.
+            /// A communication with one or several participants and in one or several modalities, as the local
+            /// participant sees it.
             public var conversation: ResourceLink<Conversation>? { content.link("conversation") }
 
-            /// Turns down an incoming ``UC/MessagingInvitation``, ``UC/PhoneAudioInvitation`` or
+            /// Declines an incoming ``UC/MessagingInvitation``, ``UC/PhoneAudioInvitation`` or
             /// ``UC/OnlineMeetingInvitation``.
             public var decline: ResourceLink<Decline>? { content.link("decline") }
 
-            /// The ``UC/Contact`` on whose behalf someone else acts.
+            /// The contact who is the delegator.
             public var delegator: ResourceLink<Delegator>? { content.link("delegator") }
 
-            /// The ``UC/AudioVideo`` resource in a ``UC/DerivedConversation``.
+            /// The ``UC/AudioVideo`` of a ``UC/DerivedConversation``.
             public var derivedAudioVideo: ResourceLink<DerivedAudioVideo>? { content.link("derivedAudioVideo") }
 
-            /// A second conversation that grows out of a first one: a modality was added there, but somebody else
-            /// answered, for example because of ``UC/SimultaneousRingSettings``.
+            /// A conversation related to another one, with a different participant.
             public var derivedConversation: ResourceLink<DerivedConversation>? { content.link("derivedConversation") }
 
-            /// The contact who passed an invitation on to the user, and the last one to do so if there were several.
+            /// The contact who last forwarded an invitation before the user received it.
             public var forwardedBy: ResourceLink<ForwardedBy>? { content.link("forwardedBy") }
 
-            /// The participant from whom an invitation comes.
+            /// The participant who sent an invitation.
             public var from: ResourceLink<From>? { content.link("from") }
 
-            /// Names the person for whom a delegate is calling.
+            /// The contact on whose behalf the invitation was made.
             public var onBehalfOf: ResourceLink<OnBehalfOf>? { content.link("onBehalfOf") }
 
-            /// The audio and video call that gives way once the invitation is accepted.
+            /// The ``UC/AudioVideo`` call that is replaced if the invitation succeeds.
             public var replacesAudioVideo: ResourceLink<ReplacesAudioVideo>? { content.link("replacesAudioVideo") }
 
-            /// Tells the server how the media of a call ended.
+            /// Reports media diagnostics for a call.
             public var reportMediaDiagnostics: ResourceLink<ReportMediaDiagnostics>? {
                 content.link("reportMediaDiagnostics")
             }
 
-            /// Answers the media offer of an incoming audioVideoInvitation early, so that media can be negotiated
-            /// before the user accepts.
+            /// Sends an answer to an ``UC/AudioVideoInvitation`` for early media negotiation.
             public var sendProvisionalAnswer: ResourceLink<SendProvisionalAnswer>? {
                 content.link("sendProvisionalAnswer")
             }
 
-            /// Shows the ``UC/Contact`` for whom an invitation was meant at first.
+            /// The contact for whom an invitation was originally meant.
             public var to: ResourceLink<To>? { content.link("to") }
 
-            /// Shows the ``UC/Contact`` who passed the call on.
+            /// The contact who transferred the call.
             public var transferredBy: ResourceLink<TransferredBy>? { content.link("transferredBy") }
 
-            /// The remote participant who took an invitation that the user sent, there once the invitation succeeds.
+            /// The remote participant who accepted an invitation of the user.
             public var acceptedByParticipant: [ResourceLink<AcceptedByParticipant>] {
                 content.links("acceptedByParticipant")
             }
@@ -277,17 +271,19 @@ extension UC {
         ///
         /// Errors:
         ///
-        /// - `NotFound` (404): There is no such thing any more.
-        /// - `BadRequest` (400): The request makes no sense to the server.
-        /// - `BadRequest`, `ParameterValidationFailure` (400): A value in the request is not allowed; the answer names
-        ///   it.
-        /// - `Gone` (410): It was there and is gone.
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
-        ///   this feature.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `NotFound` (404): The call was not found.
+        /// - `BadRequest` (400): The request as a whole is faulty, for example because its XML or JSON is malformed.
+        /// - `BadRequest`, `ParameterValidationFailure` (400): The request carries incorrect parameters, such as a
+        ///   conference subject that is longer than allowed.
+        /// - `Gone` (410): This content type is not supported.
+        /// - `NotFound` (404): There is no such resource.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The version of the Exchange server is not valid.
+        ///   The mailbox may have moved to a version that does not support the feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Get: ResourceOperation {
             public typealias Output = AudioVideoInvitation
             public static var method: HTTPRequest.Method { .get }

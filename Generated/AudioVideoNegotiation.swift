@@ -4,15 +4,15 @@
 public import UCWARuntime
 
 extension UC {
-    /// Brings the media answers for a call that the user places. It comes as an event of the
-    /// ``UC/AudioVideoInvitation`` or in a response, never in a request.
+    /// The media answers for an outgoing ``UC/AudioVideo`` call. The resource comes in the event channel or in a
+    /// response, never in a request.
     ///
     /// Rel `audioVideoNegotiation`. Scopes: `Conversations.Initiate` or `Conversations.Receive`.
     ///
     /// Events:
     ///
-    /// - Updated ``UC/AudioVideoNegotiation``, sent by ``UC/AudioVideoInvitation``, priority high: Tells that
-    ///   audioVideoNegotiation was updated.
+    /// - Updated ``UC/AudioVideoNegotiation``, sent by ``UC/AudioVideoInvitation``, priority high: The negotiation of
+    ///   audio and video changed.
     public struct AudioVideoNegotiation: Resource {
         public static var rel: Rel { "audioVideoNegotiation" }
 
@@ -22,31 +22,31 @@ extension UC {
             self.content = content
         }
 
-        /// The SDP that finally answers the offer.
+        /// The final answer to the media offer.
         public var mediaAnswer: ExternalResource? {
             get { content[external: "mediaAnswer"] }
             set { content[external: "mediaAnswer"] = newValue }
         }
 
-        /// An early SDP answer, before the call is taken.
+        /// The provisional answer to the media offer.
         public var mediaProvisionalAnswer: ExternalResource? {
             get { content[external: "mediaProvisionalAnswer"] }
             set { content[external: "mediaProvisionalAnswer"] = newValue }
         }
 
-        /// Which of the offers the other side took, by content id.
+        /// The content ID of the offer that the other side accepted.
         public var msAcceptedContentId: String? {
             get { content["msAcceptedContentId"] }
             set { content["msAcceptedContentId"] = newValue }
         }
 
-        /// The device on the other side of the session.
+        /// The endpoint at the other side of the session.
         public var remoteEndpoint: String? {
             get { content["remoteEndpoint"] }
             set { content["remoteEndpoint"] = newValue }
         }
 
-        /// The name of the media session that the answer belongs to.
+        /// The context of the media session.
         public var sessionContext: String? {
             get { content["sessionContext"] }
             set { content["sessionContext"] = newValue }
@@ -58,12 +58,12 @@ extension UC {
         public struct Links: Sendable {
             let content: ResourceContent
 
-            /// An invitation to a call with sound, video or both, incoming or outgoing.
+            /// An invitation to a call with audio and video.
             public var audioVideoInvitation: ResourceLink<AudioVideoInvitation>? {
                 content.link("audioVideoInvitation")
             }
 
-            /// One media session within an ``UC/AudioVideo`` call.
+            /// A session in an ``UC/AudioVideo`` call.
             public var audioVideoSession: ResourceLink<AudioVideoSession>? { content.link("audioVideoSession") }
         }
 
@@ -81,12 +81,13 @@ extension UC {
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
-        ///   this feature.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The version of the Exchange server is not valid.
+        ///   The mailbox may have moved to a version that does not support the feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Get: ResourceOperation {
             public typealias Output = AudioVideoNegotiation
             public static var method: HTTPRequest.Method { .get }

@@ -4,7 +4,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// The rules for sound and video that bind the application.
+    /// The policies for audio and video that may apply to UCWA clients.
     ///
     /// Rel `audioVideoPolicies`. Scopes: `Conversations.Initiate` or `Conversations.Receive`.
     public struct AudioVideoPolicies: Resource {
@@ -16,13 +16,13 @@ extension UC {
             self.content = content
         }
 
-        /// Whether organizers enter their scheduled meetings with the microphone muted. It concerns organizers alone.
+        /// Whether organizers enter a scheduled meeting with their audio muted. The setting exists for organizers only.
         public var joinScheduledOnlineMeeting: MuteStatus? {
             get { content["joinScheduledOnlineMeeting"] }
             set { content["joinScheduledOnlineMeeting"] = newValue }
         }
 
-        /// Whether the user may see several videos at once.
+        /// Whether multi-view video is available.
         public var multiView: GenericPolicy? {
             get { content["multiView"] }
             set { content["multiView"] = newValue }
@@ -33,16 +33,17 @@ extension UC {
             inspector.property("multiView", GenericPolicy.self)
         }
 
-        /// Reads the rules.
+        /// Reads the policies for audio and video.
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
-        ///   this feature.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The version of the Exchange server is not valid.
+        ///   The mailbox may have moved to a version that does not support the feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Get: ResourceOperation {
             public typealias Output = AudioVideoPolicies
             public static var method: HTTPRequest.Method { .get }
@@ -52,7 +53,7 @@ extension UC {
 }
 
 extension ResourceLink where Target == UC.AudioVideoPolicies {
-    /// Reads the rules.
+    /// Reads the policies for audio and video.
     public func get() -> Request<UC.AudioVideoPolicies.Get> {
         Request(self)
     }

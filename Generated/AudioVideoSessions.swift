@@ -4,19 +4,18 @@
 public import UCWARuntime
 
 extension UC {
-    /// Link to the collection of sessions in an ``UC/AudioVideo`` call. Events from ``UC/Communication`` tell when a
-    /// session comes, changes or goes.
+    /// The sessions in an ``UC/AudioVideo`` call.
     ///
     /// Rel `audioVideoSessions`. Scopes: `Conversations.Initiate` or `Conversations.Receive`.
     ///
     /// Events:
     ///
-    /// - Added ``UC/AudioVideoSession``, sent by ``UC/Communication``, priority high: Tells that audioVideoSession was
-    ///   added.
-    /// - Updated ``UC/AudioVideoSession``, sent by ``UC/Communication``, priority high: Tells that audioVideoSession
-    ///   was updated.
-    /// - Deleted ``UC/AudioVideoSession``, sent by ``UC/Communication``, priority high: Tells that audioVideoSession
-    ///   was deleted.
+    /// - Added ``UC/AudioVideoSession``, sent by ``UC/Communication``, priority high: A session was added to the audio
+    ///   and video call.
+    /// - Updated ``UC/AudioVideoSession``, sent by ``UC/Communication``, priority high: A session of the audio and
+    ///   video call changed.
+    /// - Deleted ``UC/AudioVideoSession``, sent by ``UC/Communication``, priority high: A session of the audio and
+    ///   video call was deleted.
     public enum AudioVideoSessions: Capability {
         public static var rel: Rel { "audioVideoSessions" }
     }

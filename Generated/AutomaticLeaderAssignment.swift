@@ -4,7 +4,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// Says who becomes a leader of an online meeting simply by joining it.
+    /// Which users automatically become leaders when they join the meeting.
     public struct AutomaticLeaderAssignment: OpenEnumeration {
         public let rawValue: String
 

@@ -4,7 +4,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// Says how bandwidth control is set by policy for the user.
+    /// The policy for bandwidth control.
     public struct BandwidthControlPolicy: OpenEnumeration {
         public let rawValue: String
 

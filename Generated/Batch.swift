@@ -23,18 +23,13 @@ extension UC {
         /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
         /// - `Conflict` (409): The resource cannot do this in its present state.
         /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        ///
+        /// A `BatchRequest` sends it: the link has no method.
         public enum Post: ResourceOperation {
             /// What the operation answers with.
             public typealias Output = RawContent
             public static var method: HTTPRequest.Method { .post }
             public static var documentedErrors: [ErrorCondition] { .errors5AC7B5DE }
         }
-    }
-}
-
-extension ResourceLink where Target == UC.Batch {
-    /// Sends the bundled operations and answers with their results in one response.
-    public func post() -> Request<UC.Batch.Post> {
-        Request(self)
     }
 }

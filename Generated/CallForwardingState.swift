@@ -4,7 +4,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// Says whether and how the user's incoming calls are forwarded.
+    /// Whether calls are forwarded, and how.
     public struct CallForwardingState: OpenEnumeration {
         public let rawValue: String
 

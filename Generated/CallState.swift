@@ -4,7 +4,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// Says how far a call has come, from being set up to being ended.
+    /// How far a call has come, from being set up to being ended.
     public struct CallState: OpenEnumeration {
         public let rawValue: String
 

@@ -4,35 +4,38 @@
 public import UCWARuntime
 
 extension UC {
-    /// Stores another number in a ``UC/Phone`` resource or clears it, and can set its visibility in the same request.
-    /// The link is there while the user may change the number; the server normalizes what it gets but it is up to the
-    /// user that the number is valid.
+    /// Changes or clears the number of a ``UC/Phone``. The link is there while the user can change the number. The
+    /// server normalizes the number if necessary; if none is given, the existing number is deleted. The user is
+    /// responsible for giving a valid number. The same request can change the visibility of the number.
     ///
     /// Rel `changeNumber`. Scopes: `User.ReadWrite`.
     public enum ChangeNumber: Capability {
         public static var rel: Rel { "changeNumber" }
 
-        /// Replaces the stored number, or deletes it when none is given.
+        /// Changes the stored number, or clears it when none is given.
         ///
         /// Errors:
         ///
-        /// - `Forbidden` (403): The user may not do this.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `BadRequest`, `NormalizationFailed` (400): The server could not make a phone number of what was given.
-        /// - `ServiceFailure`, `CallbackChannelError` (500): The event channel of the other side did not answer.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `Forbidden` (403): The user is not enabled for Enterprise Voice.
+        /// - `Conflict` (409): The phone cannot be shared, because it is set in Active Directory and therefore
+        ///   read-only.
+        /// - `BadRequest`, `NormalizationFailed` (400): The phone number could not be normalized.
+        /// - `ServiceFailure`, `CallbackChannelError` (500): The remote event channel cannot be reached.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Post: ResourceOperation {
             public typealias Output = NoContent
             public static var method: HTTPRequest.Method { .post }
             public static var documentedErrors: [ErrorCondition] { .errors66507A6F }
 
             public struct Input: OperationInput {
-                /// Whether other contacts may see the number.
+                /// Whether other contacts can see the phone.
                 public var includeInContactCard: Bool?
 
-                /// The number to store; leave it out to delete the stored one. The maximum length is 80 characters.
+                /// The new number. Without one, the existing number is deleted. The maximum length is 80 characters.
                 public var number: String?
 
                 public init(
@@ -53,7 +56,7 @@ extension UC {
 }
 
 extension ResourceLink where Target == UC.ChangeNumber {
-    /// Replaces the stored number, or deletes it when none is given.
+    /// Changes the stored number, or clears it when none is given.
     public func post(_ input: UC.ChangeNumber.Post.Input = .init()) -> Request<UC.ChangeNumber.Post> {
         Request(self, input)
     }

@@ -4,29 +4,33 @@
 public import UCWARuntime
 
 extension UC {
-    /// Shows or hides one of the user's phone numbers. The link is there while the choice is left to the user.
+    /// Shows or hides a phone number to other contacts. The link is there while the user can choose whether to share
+    /// the number.
     ///
     /// Rel `changeVisibility`. Scopes: `User.ReadWrite`.
     public enum ChangeVisibility: Capability {
         public static var rel: Rel { "changeVisibility" }
 
-        /// Sets whether other contacts see the number.
+        /// Changes whether other contacts see the number.
         ///
         /// Errors:
         ///
-        /// - `Forbidden` (403): The user may not do this.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `ServiceFailure`, `CallbackChannelError` (500): The event channel of the other side did not answer.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `Forbidden` (403): The user is not enabled for Enterprise Voice.
+        /// - `Conflict` (409): The phone cannot be shared, because it is set in Active Directory and therefore
+        ///   read-only.
+        /// - `ServiceFailure`, `CallbackChannelError` (500): The remote event channel cannot be reached.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Post: ResourceOperation {
             public typealias Output = NoContent
             public static var method: HTTPRequest.Method { .post }
             public static var documentedErrors: [ErrorCondition] { .errors63C97F28 }
 
             public struct Input: OperationInput {
-                /// true shares the number with other contacts, false hides it.
+                /// Whether the number can be shared with other people.
                 public var includeInContactCard: Bool?
 
                 public init(includeInContactCard: Bool? = nil) {
@@ -42,7 +46,7 @@ extension UC {
 }
 
 extension ResourceLink where Target == UC.ChangeVisibility {
-    /// Sets whether other contacts see the number.
+    /// Changes whether other contacts see the number.
     public func post(_ input: UC.ChangeVisibility.Post.Input = .init()) -> Request<UC.ChangeVisibility.Post> {
         Request(self, input)
     }

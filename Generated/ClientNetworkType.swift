@@ -4,7 +4,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// Says whether the client is inside or outside the corporate network.
+    /// Whether the client is inside or outside the corporate network.
     public struct ClientNetworkType: OpenEnumeration {
         public let rawValue: String
 

@@ -4,16 +4,16 @@
 public import UCWARuntime
 
 extension UC {
-    /// Starting point for everything the user can do in conversations: start one, join or create an
-    /// ``UC/OnlineMeeting``, read logs and set preferences. It is the sender of events about each ``UC/Conversation``
-    /// and each invitation.
+    /// The hub for communication: the modalities and settings that are available to the user, among them joining an
+    /// ``UC/OnlineMeeting`` or creating one ad hoc. It is the sender of all events about conversations and invitations
+    /// to modalities, such as ``UC/MessagingInvitation`` and ``UC/PhoneAudioInvitation``.
     ///
     /// Rel `communication`. Scopes: `Conversations.Initiate` or `Conversations.Receive`.
     ///
     /// Events:
     ///
-    /// - Updated ``UC/Communication``, sent by ``UC/Communication``, priority medium: Tells that communication was
-    ///   updated.
+    /// - Updated ``UC/Communication``, sent by ``UC/Communication``, priority medium: The communication settings or
+    ///   capabilities changed, for example because the application called ``UC/MakeMeAvailable``.
     public struct Communication: Resource {
         public static var rel: Rel { "communication" }
 
@@ -23,31 +23,31 @@ extension UC {
             self.content = content
         }
 
-        /// How the user prefers to take incoming audio; VoIP unless the user says otherwise.
+        /// The mode that the user prefers for incoming audio, if any. VoIP is the default.
         public var audioPreference: AudioPreference? {
             get { content["audioPreference"] }
             set { content["audioPreference"] = newValue }
         }
 
-        /// Policy that says whether conversations are kept in the history.
+        /// The policy for the history of conversations.
         public var conversationHistory: GenericPolicy? {
             get { content["conversationHistory"] }
             set { content["conversationHistory"] = newValue }
         }
 
-        /// Location of the endpoint as the Location Information Service (LIS) reports it.
+        /// The location of the endpoint as the Location Information Service (LIS) reports it.
         public var lisLocation: String? {
             get { content["lisLocation"] }
             set { content["lisLocation"] = newValue }
         }
 
-        /// Outcome of the query to the Location Information Service.
+        /// Whether the query to the Location Information Service (LIS) succeeded.
         public var lisQueryResult: LisQueryResultEnum? {
             get { content["lisQueryResult"] }
             set { content["lisQueryResult"] = newValue }
         }
 
-        /// Number of the device on which the user wants to be called. The maximum length is 100 characters.
+        /// The number of the device on which the user wants to be reached. The maximum length is 100 characters.
         public var phoneNumber: String? {
             get { content["phoneNumber"] }
             set { content["phoneNumber"] = newValue }
@@ -59,19 +59,19 @@ extension UC {
             set { content["publishEndpointLocation"] = newValue }
         }
 
-        /// Formats of message text the application can handle.
+        /// The message formats that the application supports.
         public var supportedMessageFormats: [MessageFormat]? {
             get { content["supportedMessageFormats"] }
             set { content["supportedMessageFormats"] = newValue }
         }
 
-        /// Kinds of incoming communication the user wants to receive.
+        /// The incoming modalities that the user is interested in.
         public var supportedModalities: [ModalityType]? {
             get { content["supportedModalities"] }
             set { content["supportedModalities"] = newValue }
         }
 
-        /// Policy that says whether screen sharing over video is supported.
+        /// Whether UCWA supports video-based screen sharing.
         public var videoBasedScreenSharing: GenericPolicy? {
             get { content["videoBasedScreenSharing"] }
             set { content["videoBasedScreenSharing"] = newValue }
@@ -83,65 +83,67 @@ extension UC {
         public struct Links: Sendable {
             let content: ResourceContent
 
-            /// History of the user's conversations, both with one person and in conferences.
+            /// The logs of the user's past conversations, peer-to-peer ones and conferences.
             public var conversationLogs: ResourceLink<ConversationLogs>? { content.link("conversationLogs") }
 
-            /// The user's running conversations.
+            /// The user's ongoing conversations.
             public var conversations: ResourceLink<Conversations>? { content.link("conversations") }
 
-            /// Joins a scheduled meeting by its URI, or a new meeting if none is given.
+            /// Joins a scheduled online meeting by its URI, or a newly created one if no URI is given.
             public var joinOnlineMeeting: ResourceLink<JoinOnlineMeeting>? { content.link("joinOnlineMeeting") }
 
-            /// The media settings that no link or other property expresses.
+            /// The media settings that cannot be expressed as links or properties of other resources. Most of them are
+            /// meant for the media stack of the client.
             public var mediaPolicies: ResourceLink<MediaPolicies>? { content.link("mediaPolicies") }
 
-            /// The credentials with which a client signs in to a media relay.
+            /// A token for media relays.
             public var mediaRelayAccessToken: ResourceLink<MediaRelayAccessToken>? {
                 content.link("mediaRelayAccessToken")
             }
 
-            /// Counts the voicemails and conversations that wait for the user, for example for a badge.
+            /// The user's voicemails and conversations that are unread, as counts.
             public var missedItems: ResourceLink<MissedItems>? { content.link("missedItems") }
 
-            /// Lets an endpoint of the application send a notification to the instance of the UCWA application that
-            /// runs now.
+            /// Replays a message: triggers a notification from an application endpoint to the current instance of the
+            /// UCWA application.
             public var replayMessage: ResourceLink<ReplayMessage>? { content.link("replayMessage") }
 
-            /// Calls someone by voice in the name of a delegator.
+            /// Calls a contact by audio on behalf of the delegator. The link is there while the user can do so.
             public var startAudioOnBehalfOfDelegator: ResourceLink<StartAudioOnBehalfOfDelegator>? {
                 content.link("startAudioOnBehalfOfDelegator")
             }
 
-            /// Calls someone by voice alone in a new ``UC/Conversation``.
+            /// Calls a contact by audio in a new conversation. The link is there while the user can start audio only.
             public var startAudio: ResourceLink<StartAudio>? { content.link("startAudio") }
 
-            /// Calls someone by voice and video in the name of a delegator.
+            /// Calls a contact by audio and video on behalf of the delegator. The link is there while the user can do
+            /// so.
             public var startAudioVideoOnBehalfOfDelegator: ResourceLink<StartAudioVideoOnBehalfOfDelegator>? {
                 content.link("startAudioVideoOnBehalfOfDelegator")
             }
 
-            /// Calls someone by voice, by video or by both in a new ``UC/Conversation``.
+            /// Calls a contact by audio, by video or by both in a new conversation. The link is there while the user
+            /// can start all of these.
             public var startAudioVideo: ResourceLink<StartAudioVideo>? { content.link("startAudioVideo") }
 
-            /// Places an emergency call (E911) and passes on where the caller is.
+            /// Starts an emergency call (E911) for a registered user who has enhanced emergency services enabled.
             public var startEmergencyCall: ResourceLink<StartEmergencyCall>? { content.link("startEmergencyCall") }
 
             /// Opens a ``UC/Conversation`` with one contact by instant message.
             public var startMessaging: ResourceLink<StartMessaging>? { content.link("startMessaging") }
 
-            /// Creates an online meeting on the spot and joins the user to it.
+            /// Creates an ad hoc online meeting and joins it.
             public var startOnlineMeeting: ResourceLink<StartOnlineMeeting>? { content.link("startOnlineMeeting") }
 
-            /// Calls a contact through the user's own phone (call-via-work), in the name of a delegator.
+            /// Starts a call-via-work on behalf of the delegator, in a new peer-to-peer conversation with a contact.
             public var startPhoneAudioOnBehalfOfDelegator: ResourceLink<StartPhoneAudioOnBehalfOfDelegator>? {
                 content.link("startPhoneAudioOnBehalfOfDelegator")
             }
 
-            /// Calls a contact through the user's own phone while the other side sees her work identity
-            /// (call-via-work).
+            /// Starts a call-via-work to a contact, in a new peer-to-peer conversation.
             public var startPhoneAudio: ResourceLink<StartPhoneAudio>? { content.link("startPhoneAudio") }
 
-            /// Calls someone by video alone in a new ``UC/Conversation``.
+            /// Calls a contact by video in a new conversation. The link is there while the user can start video only.
             public var startVideo: ResourceLink<StartVideo>? { content.link("startVideo") }
         }
 
@@ -174,29 +176,31 @@ extension UC {
             inspector.link("startVideo", StartVideo.self)
         }
 
-        /// Reads the settings for communication and the links that are now on offer.
+        /// Reads the settings for communication and the links it has at present.
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
-        ///   this feature.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The version of the Exchange server is not valid.
+        ///   The mailbox may have moved to a version that does not support the feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Get: ResourceOperation {
             public typealias Output = Communication
             public static var method: HTTPRequest.Method { .get }
             public static var documentedErrors: [ErrorCondition] { .errorsEBE311FB }
         }
 
-        /// Stores changed settings, such as the supported modalities.
+        /// Changes the settings for communication.
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
-        ///   this feature.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The version of the Exchange server is not valid.
+        ///   The mailbox may have moved to a version that does not support the feature.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Put: ResourceOperation {
             public typealias Output = Communication?
             public static var method: HTTPRequest.Method { .put }
@@ -220,12 +224,12 @@ extension UC {
 }
 
 extension ResourceLink where Target == UC.Communication {
-    /// Reads the settings for communication and the links that are now on offer.
+    /// Reads the settings for communication and the links it has at present.
     public func get() -> Request<UC.Communication.Get> {
         Request(self)
     }
 
-    /// Stores changed settings, such as the supported modalities.
+    /// Changes the settings for communication.
     public func put(_ resource: UC.Communication) -> Request<UC.Communication.Put> {
         Request(self, .init(resource: resource))
     }

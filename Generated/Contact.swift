@@ -4,8 +4,8 @@
 public import UCWARuntime
 
 extension UC {
-    /// A person or service with whom the user can communicate. It outlives any single conversation, and a
-    /// ``UC/Participant``, a ``UC/Group`` or ``UC/SubscribedContacts`` may refer to it.
+    /// A person or service with whom the user can communicate and collaborate. It is persistent. A ``UC/Participant``,
+    /// a communication or a container, such as a ``UC/Group`` or ``UC/SubscribedContacts``, can refer to it.
     ///
     /// Rel `contact`. Scopes: `Contacts.ReadWrite`.
     public struct Contact: Resource {
@@ -17,85 +17,85 @@ extension UC {
             self.content = content
         }
 
-        /// Company for which the contact works.
+        /// The company that the contact works for.
         public var company: String? {
             get { content["company"] }
             set { content["company"] = newValue }
         }
 
-        /// Department within the company.
+        /// The department that the contact works in.
         public var department: String? {
             get { content["department"] }
             set { content["department"] = newValue }
         }
 
-        /// All e-mail addresses known for the contact.
+        /// The email addresses of the contact.
         public var emailAddresses: [String]? {
             get { content["emailAddresses"] }
             set { content["emailAddresses"] = newValue }
         }
 
-        /// Private number at home.
+        /// The phone number of the contact at home.
         public var homePhoneNumber: String? {
             get { content["homePhoneNumber"] }
             set { content["homePhoneNumber"] = newValue }
         }
 
-        /// Address of an icon that stands for the source network.
+        /// The web address of an icon that stands for the network the contact comes from.
         public var sourceNetworkIconUrl: String? {
             get { content["sourceNetworkIconUrl"] }
             set { content["sourceNetworkIconUrl"] = newValue }
         }
 
-        /// Number of the mobile phone.
+        /// The number of the contact's mobile phone.
         public var mobilePhoneNumber: String? {
             get { content["mobilePhoneNumber"] }
             set { content["mobilePhoneNumber"] = newValue }
         }
 
-        /// Name to display for the contact.
+        /// The name of the contact.
         public var name: String? {
             get { content["name"] }
             set { content["name"] = newValue }
         }
 
-        /// Number of the office in which the contact sits.
+        /// The number of the contact's office.
         public var office: String? {
             get { content["office"] }
             set { content["office"] = newValue }
         }
 
-        /// A further number beside home, mobile and work.
+        /// Another phone number of the contact.
         public var otherPhoneNumber: String? {
             get { content["otherPhoneNumber"] }
             set { content["otherPhoneNumber"] = newValue }
         }
 
-        /// Network from which the contact comes, for example the same enterprise or a public cloud such as Skype.
+        /// The network that the contact comes from, such as SameEnterprise, or PublicCloud for a Skype contact.
         public var sourceNetwork: SourceNetwork? {
             get { content["sourceNetwork"] }
             set { content["sourceNetwork"] = newValue }
         }
 
-        /// Job title, such as manager.
+        /// The job title of the contact.
         public var title: String? {
             get { content["title"] }
             set { content["title"] = newValue }
         }
 
-        /// What the contact is: a user, a phone, a bot and so on.
+        /// The kind of contact, such as User, Phone or Bot.
         public var type: ContactType? {
             get { content["type"] }
             set { content["type"] = newValue }
         }
 
-        /// Address under which the contact is reached and identified.
+        /// The URI of the contact.
         public var uri: String? {
             get { content["uri"] }
             set { content["uri"] = newValue }
         }
 
-        /// Number at work.
+        /// The phone number of the contact at work.
         public var workPhoneNumber: String? {
             get { content["workPhoneNumber"] }
             set { content["workPhoneNumber"] = newValue }
@@ -107,25 +107,24 @@ extension UC {
         public struct Links: Sendable {
             let content: ResourceContent
 
-            /// Where a contact says to be.
+            /// The location of a contact.
             public var contactLocation: ResourceLink<ContactLocation>? { content.link("contactLocation") }
 
-            /// The note a contact shows to others, either personal or out of office.
+            /// The personal or out-of-office note of a contact.
             public var contactNote: ResourceLink<ContactNote>? { content.link("contactNote") }
 
-            /// Picture of a contact.
+            /// The photo of a contact.
             public var contactPhoto: ResourceLink<ContactPhoto>? { content.link("contactPhoto") }
 
-            /// Whether a contact can be reached and what the contact is doing.
+            /// The availability and activity of a contact.
             public var contactPresence: ResourceLink<ContactPresence>? { content.link("contactPresence") }
 
-            /// How close the user and a contact are, which decides how much the contact learns about the user: friends
-            /// and family see titles of appointments, colleagues only free or busy.
+            /// The privacy relationship between the user and a contact.
             public var contactPrivacyRelationship: ResourceLink<ContactPrivacyRelationship>? {
                 content.link("contactPrivacyRelationship")
             }
 
-            /// The ways in which a contact can be reached at present.
+            /// The modalities in which a contact can communicate at present.
             public var contactSupportedModalities: ResourceLink<ContactSupportedModalities>? {
                 content.link("contactSupportedModalities")
             }
@@ -158,13 +157,16 @@ extension UC {
         ///
         /// Errors:
         ///
-        /// - `Forbidden` (403): The user may not do this.
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
-        ///   this feature.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `Forbidden` (403): The application lacks the permission to see the contact's information.
+        /// - `Forbidden` (403): The user lacks the privileges to access the contact list.
+        /// - `Forbidden` (403): The user lacks the privileges to access pending contacts.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The version of the Exchange server is not valid.
+        ///   The mailbox may have moved to a version that does not support the feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Get: ResourceOperation {
             public typealias Output = Contact
             public static var method: HTTPRequest.Method { .get }

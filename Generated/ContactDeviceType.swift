@@ -4,7 +4,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// The kind of device a contact is using at the moment.
+    /// The type of device that a contact is using.
     public struct ContactDeviceType: OpenEnumeration {
         public let rawValue: String
 

@@ -4,14 +4,14 @@
 public import UCWARuntime
 
 extension UC {
-    /// Where a ``UC/Contact`` says to be. An event from ``UC/People`` follows each change.
+    /// The location of a contact. It is updated whenever the location changes.
     ///
     /// Rel `contactLocation`. Scopes: `Contacts.ReadWrite`.
     ///
     /// Events:
     ///
-    /// - Updated ``UC/ContactLocation``, sent by ``UC/People``, priority medium: Tells that contactLocation was
-    ///   updated.
+    /// - Updated ``UC/ContactLocation``, sent by ``UC/People``, priority medium: The location of the contact changed.
+    ///   Fetch the change if needed.
     public struct ContactLocation: Resource {
         public static var rel: Rel { "contactLocation" }
 
@@ -21,7 +21,7 @@ extension UC {
             self.content = content
         }
 
-        /// Location in words, to be displayed as it is.
+        /// The location of the contact in words.
         public var location: String? {
             get { content["location"] }
             set { content["location"] = newValue }
@@ -35,13 +35,15 @@ extension UC {
         ///
         /// Errors:
         ///
-        /// - `Forbidden` (403): The user may not do this.
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
-        ///   this feature.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `Forbidden` (403): The user lacks the privileges to access the contact list.
+        /// - `Forbidden` (403): The user lacks the privileges to access pending contacts.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The version of the Exchange server is not valid.
+        ///   The mailbox may have moved to a version that does not support the feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Get: ResourceOperation {
             public typealias Output = ContactLocation
             public static var method: HTTPRequest.Method { .get }

@@ -4,14 +4,15 @@
 public import UCWARuntime
 
 extension UC {
-    /// The note a ``UC/Contact`` shows to others, either personal or out of office. Both kinds come as one text to
-    /// display; the second is shown when set in Exchange.
+    /// The personal or out-of-office note of a contact. Both are combined into one text to display. The out-of-office
+    /// note is shown when it is set in Exchange.
     ///
     /// Rel `contactNote`. Scopes: `Contacts.ReadWrite`.
     ///
     /// Events:
     ///
-    /// - Updated ``UC/ContactNote``, sent by ``UC/People``, priority medium: Tells that contactNote was updated.
+    /// - Updated ``UC/ContactNote``, sent by ``UC/People``, priority medium: The note of the contact changed. Fetch the
+    ///   change if needed.
     public struct ContactNote: Resource {
         public static var rel: Rel { "contactNote" }
 
@@ -21,13 +22,13 @@ extension UC {
             self.content = content
         }
 
-        /// Text of the note.
+        /// The text of the note.
         public var message: String? {
             get { content["message"] }
             set { content["message"] = newValue }
         }
 
-        /// Tells whether the text is a personal or an out-of-office note.
+        /// The kind of note, Personal or OutOfOffice, as a hint to the user.
         public var type: NoteType? {
             get { content["type"] }
             set { content["type"] = newValue }
@@ -42,13 +43,15 @@ extension UC {
         ///
         /// Errors:
         ///
-        /// - `Forbidden` (403): The user may not do this.
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
-        ///   this feature.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `Forbidden` (403): The user lacks the privileges to access the contact list.
+        /// - `Forbidden` (403): The user lacks the privileges to access pending contacts.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The version of the Exchange server is not valid.
+        ///   The mailbox may have moved to a version that does not support the feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Get: ResourceOperation {
             public typealias Output = ContactNote
             public static var method: HTTPRequest.Method { .get }

@@ -4,32 +4,35 @@
 public import UCWARuntime
 
 extension UC {
-    /// Picture of a contact.
+    /// The photo of a contact.
     ///
     /// Rel `contactPhoto`. Scopes: `Contacts.ReadWrite`.
     public enum ContactPhoto: Capability {
         public static var rel: Rel { "contactPhoto" }
 
-        /// Fetches the picture in the size asked for.
+        /// Reads the photo in the requested size.
         ///
         /// Errors:
         ///
-        /// - `Forbidden` (403): The user may not do this.
-        /// - `GatewayTimeout` (504): A server behind the one that was asked did not answer in time.
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
-        ///   this feature.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `Forbidden` (403): The user may not see the photo: the administrator has disabled it, or an anonymous user
+        ///   asks for the photo of a participant outside a conference.
+        /// - `GatewayTimeout` (504): A gateway timed out.
+        /// - `Forbidden` (403): The user lacks the privileges to access the contact list.
+        /// - `Forbidden` (403): The user lacks the privileges to access pending contacts.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The version of the Exchange server is not valid.
+        ///   The mailbox may have moved to a version that does not support the feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Get: ResourceOperation {
             public typealias Output = RawContent
             public static var method: HTTPRequest.Method { .get }
             public static var documentedErrors: [ErrorCondition] { .errorsDEAB9DA9 }
 
             public struct Input: OperationInput {
-                /// Wanted size as HR, length, X and width, such as HR64X64; without it the picture comes as HR48X48.
-                /// The default value is HR48X48.
+                /// The size of the photo as HR, length, X and width, such as HR64X64. The default value is HR48X48.
                 public var size: String?
 
                 public init(size: String? = nil) {
@@ -45,7 +48,7 @@ extension UC {
 }
 
 extension ResourceLink where Target == UC.ContactPhoto {
-    /// Fetches the picture in the size asked for.
+    /// Reads the photo in the requested size.
     public func get(_ input: UC.ContactPhoto.Get.Input = .init()) -> Request<UC.ContactPhoto.Get> {
         Request(self, input)
     }

@@ -4,15 +4,14 @@
 public import UCWARuntime
 
 extension UC {
-    /// Whether a ``UC/Contact`` can be reached and what the contact is doing. An event from ``UC/People`` follows each
-    /// change.
+    /// The availability and activity of a contact. It is updated whenever either changes.
     ///
     /// Rel `contactPresence`. Scopes: `Contacts.ReadWrite`.
     ///
     /// Events:
     ///
-    /// - Updated ``UC/ContactPresence``, sent by ``UC/People``, priority medium: Tells that contactPresence was
-    ///   updated.
+    /// - Updated ``UC/ContactPresence``, sent by ``UC/People``, priority medium: The presence of the contact changed.
+    ///   Fetch the change if needed.
     public struct ContactPresence: Resource {
         public static var rel: Rel { "contactPresence" }
 
@@ -22,26 +21,28 @@ extension UC {
             self.content = content
         }
 
-        /// What the contact is doing, in the application's language where the contact published such a text. Otherwise
-        /// it is a well-known keyword, such as on-the-phone or off-work, which the application translates.
+        /// What the contact is doing, as UTF-16 text in the locale that was given when the application was created. The
+        /// text is in the application's culture where the contact publishes it so. Otherwise it is a well-known
+        /// keyword, which the application has to localize: presenting, off-work, on-the-phone, in-a-conference,
+        /// in-a-meeting or urgent-interruptions-only.
         public var activity: String? {
             get { content["activity"] }
             set { content["activity"] = newValue }
         }
 
-        /// How available the contact is, for example away or busy.
+        /// How available the contact is, for example Away or Busy.
         public var availability: Availability? {
             get { content["availability"] }
             set { content["availability"] = newValue }
         }
 
-        /// Kind of device the contact is using now.
+        /// The kind of device that the contact is using.
         public var deviceType: ContactDeviceType? {
             get { content["deviceType"] }
             set { content["deviceType"] = newValue }
         }
 
-        /// When the contact last used a device; POSIX time in JSON, ISO 8601 in XML.
+        /// When the contact last used a device: POSIX time in JSON, ISO 8601 in XML.
         public var lastActive: Date? {
             get { content["lastActive"] }
             set { content["lastActive"] = newValue }
@@ -58,13 +59,15 @@ extension UC {
         ///
         /// Errors:
         ///
-        /// - `Forbidden` (403): The user may not do this.
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
-        ///   this feature.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `Forbidden` (403): The user lacks the privileges to access the contact list.
+        /// - `Forbidden` (403): The user lacks the privileges to access pending contacts.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The version of the Exchange server is not valid.
+        ///   The mailbox may have moved to a version that does not support the feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Get: ResourceOperation {
             public typealias Output = ContactPresence
             public static var method: HTTPRequest.Method { .get }

@@ -4,15 +4,15 @@
 public import UCWARuntime
 
 extension UC {
-    /// The ways in which a ``UC/Contact`` can be reached at present. Subscribers get an event when they change, for
-    /// example after a phone number was added.
+    /// The modalities in which a contact can communicate at present. An application that has subscribed to the contact
+    /// gets events when they change.
     ///
     /// Rel `contactSupportedModalities`. Scopes: `Contacts.ReadWrite`.
     ///
     /// Events:
     ///
-    /// - Updated ``UC/ContactSupportedModalities``, sent by ``UC/People``, priority medium: Tells that
-    ///   contactSupportedModalities was updated.
+    /// - Updated ``UC/ContactSupportedModalities``, sent by ``UC/People``, priority medium: The contact now supports
+    ///   other modalities, for example phone audio after a telephone number was given. Fetch the change if needed.
     public struct ContactSupportedModalities: Resource {
         public static var rel: Rel { "contactSupportedModalities" }
 
@@ -22,7 +22,7 @@ extension UC {
             self.content = content
         }
 
-        /// Kinds of communication open to this contact, such as messaging or phone audio.
+        /// The modalities that the contact supports, for example Messaging or PhoneAudio.
         public var modalities: [ModalityType]? {
             get { content["modalities"] }
             set { content["modalities"] = newValue }
@@ -36,13 +36,15 @@ extension UC {
         ///
         /// Errors:
         ///
-        /// - `Forbidden` (403): The user may not do this.
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
-        ///   this feature.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `Forbidden` (403): The user lacks the privileges to access the contact list.
+        /// - `Forbidden` (403): The user lacks the privileges to access pending contacts.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The version of the Exchange server is not valid.
+        ///   The mailbox may have moved to a version that does not support the feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Get: ResourceOperation {
             public typealias Output = ContactSupportedModalities
             public static var method: HTTPRequest.Method { .get }

@@ -4,17 +4,18 @@
 public import UCWARuntime
 
 extension UC {
-    /// A running communication as the local participant sees it, with one or many others and in one or several
-    /// modalities. The server creates it after an invitation; its links show what role, permissions and the other side
-    /// allow now.
+    /// A communication with one or several participants and in one or several modalities, as the local participant sees
+    /// it. Its links show what the permissions of the application, the role of the user and the capabilities of the
+    /// other participants and services allow at the moment. The server creates it after an invitation. To terminate it
+    /// means that the user leaves; the other participants may still be able to communicate.
     ///
     /// Rel `conversation`. Scopes: `Conversations.Receive`.
     ///
     /// Events:
     ///
-    /// - Added ``UC/Conversation``, sent by ``UC/Communication``, priority high: Tells that conversation was added.
-    /// - Updated ``UC/Conversation``, sent by ``UC/Communication``, priority high: Tells that conversation was updated.
-    /// - Deleted ``UC/Conversation``, sent by ``UC/Communication``, priority high: Tells that conversation was deleted.
+    /// - Added ``UC/Conversation``, sent by ``UC/Communication``, priority high: A new conversation began.
+    /// - Updated ``UC/Conversation``, sent by ``UC/Communication``, priority high: The conversation changed.
+    /// - Deleted ``UC/Conversation``, sent by ``UC/Communication``, priority high: The conversation was deleted.
     public struct Conversation: Resource {
         public static var rel: Rel { "conversation" }
 
@@ -24,25 +25,25 @@ extension UC {
             self.content = content
         }
 
-        /// Kinds of media now in use.
+        /// The media that are active in the conversation.
         public var activeModalities: [ModalityType]? {
             get { content["activeModalities"] }
             set { content["activeModalities"] = newValue }
         }
 
-        /// Whether the audience may send messages.
+        /// Whether the audience may use messaging in the conversation.
         public var audienceMessaging: AudienceMessaging? {
             get { content["audienceMessaging"] }
             set { content["audienceMessaging"] = newValue }
         }
 
-        /// Whether the local participant is muted as part of the audience.
+        /// Whether the audio of the local participant is muted.
         public var audienceMute: AudienceMuteLock? {
             get { content["audienceMute"] }
             set { content["audienceMute"] = newValue }
         }
 
-        /// When the conversation began, in UTC.
+        /// When the conversation was created, in UTC.
         public var created: Date? {
             get { content["created"] }
             set { content["created"] = newValue }
@@ -54,43 +55,43 @@ extension UC {
             set { content["expirationTime"] = newValue }
         }
 
-        /// Weight given to the conversation, such as normal or urgent.
+        /// The importance of the conversation.
         public var importance: Importance? {
             get { content["importance"] }
             set { content["importance"] = newValue }
         }
 
-        /// How many take part.
+        /// How many participants the conversation has.
         public var participantCount: Int? {
             get { content["participantCount"] }
             set { content["participantCount"] = newValue }
         }
 
-        /// Whether it has been read at this endpoint.
+        /// Whether the conversation was read locally.
         public var readLocally: Bool? {
             get { content["readLocally"] }
             set { content["readLocally"] = newValue }
         }
 
-        /// Whether a recording is running.
+        /// Whether the conversation is being recorded.
         public var recording: Bool? {
             get { content["recording"] }
             set { content["recording"] = newValue }
         }
 
-        /// How far the conversation has got.
+        /// How far the conversation has come.
         public var state: ConversationState? {
             get { content["state"] }
             set { content["state"] = newValue }
         }
 
-        /// Subject to display for the conversation.
+        /// What the conversation is about.
         public var subject: String? {
             get { content["subject"] }
             set { content["subject"] = newValue }
         }
 
-        /// ID that ties together the parts of one thread.
+        /// The ID of the thread that the conversation belongs to.
         public var threadId: String? {
             get { content["threadId"] }
             set { content["threadId"] = newValue }
@@ -102,66 +103,65 @@ extension UC {
         public struct Links: Sendable {
             let content: ResourceContent
 
-            /// Asks one more contact into a conversation.
+            /// Invites a contact to a conversation.
             public var addParticipant: ResourceLink<AddParticipant>? { content.link("addParticipant") }
 
-            /// Application sharing as one modality of a conversation.
+            /// The application sharing of a conversation.
             public var applicationSharing: ResourceLink<ApplicationSharing>? { content.link("applicationSharing") }
 
-            /// The participants of an ``UC/OnlineMeeting`` who are attendees.
+            /// The participants in the attendee role of an ``UC/OnlineMeeting``.
             public var attendees: ResourceLink<Attendees>? { content.link("attendees") }
 
-            /// Audio and video of a conversation: shows how the call stands and carries the links to add, stop or
-            /// escalate media.
+            /// The audio and video of a conversation.
             public var audioVideo: ResourceLink<AudioVideo>? { content.link("audioVideo") }
 
-            /// Sharing of content in a conversation.
+            /// The data collaboration of a conversation.
             public var dataCollaboration: ResourceLink<DataCollaboration>? { content.link("dataCollaboration") }
 
-            /// Switches instant messaging off for everyone in the conversation.
+            /// Disables instant messaging for all members of a conversation.
             public var disableAudienceMessaging: ResourceLink<DisableAudienceMessaging>? {
                 content.link("disableAudienceMessaging")
             }
 
-            /// Lifts the lock that keeps attendees muted.
+            /// Lifts the forced mute of the attendees in a conversation.
             public var disableAudienceMuteLock: ResourceLink<DisableAudienceMuteLock>? {
                 content.link("disableAudienceMuteLock")
             }
 
-            /// Switches instant messaging on for everyone in the conversation.
+            /// Enables instant messaging for all members of a conversation.
             public var enableAudienceMessaging: ResourceLink<EnableAudienceMessaging>? {
                 content.link("enableAudienceMessaging")
             }
 
-            /// Mutes all attendees and keeps them from unmuting themselves.
+            /// Mutes all attendees of a conversation and prevents them from unmuting themselves.
             public var enableAudienceMuteLock: ResourceLink<EnableAudienceMuteLock>? {
                 content.link("enableAudienceMuteLock")
             }
 
-            /// The participants who lead the online meeting.
+            /// The participants in the leader role of an ``UC/OnlineMeeting``.
             public var leaders: ResourceLink<Leaders>? { content.link("leaders") }
 
-            /// The participants who wait to be let into the online meeting.
+            /// The participants who wait to be admitted to the ``UC/OnlineMeeting``.
             public var lobby: ResourceLink<Lobby>? { content.link("lobby") }
 
-            /// The user as a participant of one conversation, with role and capabilities there.
+            /// The user as a participant of one conversation, with a role and capabilities such as promoting others to
+            /// leader or admitting them from the lobby.
             public var localParticipant: ResourceLink<LocalParticipant>? { content.link("localParticipant") }
 
-            /// Shows the state of instant messaging in a conversation and links to what the user can do there: start or
-            /// stop it, send a message, or signal typing.
+            /// The instant messaging of a conversation.
             public var messaging: ResourceLink<Messaging>? { content.link("messaging") }
 
-            /// Describes the meeting behind a conversation, for reading only: its addresses, people and admission
-            /// rules.
+            /// The online meeting of a conversation, for reading only, with its join URL, attendees, description and
+            /// more.
             public var onlineMeeting: ResourceLink<OnlineMeeting>? { content.link("onlineMeeting") }
 
-            /// Lists everyone in a conversation, leaders as well as attendees.
+            /// The participants of a conversation, leaders and attendees.
             public var participants: ResourceLink<Participants>? { content.link("participants") }
 
-            /// The call over the telephone network that belongs to a conversation.
+            /// The phone audio of a conversation, which the public switched telephone network (PSTN) carries.
             public var phoneAudio: ResourceLink<PhoneAudio>? { content.link("phoneAudio") }
 
-            /// A link that stands for the user's acknowledgement.
+            /// The user acknowledged.
             public var userAcknowledged: ResourceLink<UserAcknowledged>? { content.link("userAcknowledged") }
         }
 
@@ -197,27 +197,29 @@ extension UC {
             inspector.link("userAcknowledged", UserAcknowledged.self)
         }
 
-        /// Reads the state of the conversation and the links that are on offer.
+        /// Reads the state of the conversation and the links it has at present.
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
-        ///   this feature.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The version of the Exchange server is not valid.
+        ///   The mailbox may have moved to a version that does not support the feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Get: ResourceOperation {
             public typealias Output = Conversation
             public static var method: HTTPRequest.Method { .get }
             public static var documentedErrors: [ErrorCondition] { .errorsEBE311FB }
         }
 
-        /// Leaves the conversation and closes all its modalities for the user; others may go on without the user.
+        /// Takes the user out of the communication, which ends the conversation and all its active modalities.
         ///
         /// Errors:
         ///
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Delete: ResourceOperation {
             public typealias Output = NoContent
             public static var method: HTTPRequest.Method { .delete }
@@ -227,12 +229,12 @@ extension UC {
 }
 
 extension ResourceLink where Target == UC.Conversation {
-    /// Reads the state of the conversation and the links that are on offer.
+    /// Reads the state of the conversation and the links it has at present.
     public func get() -> Request<UC.Conversation.Get> {
         Request(self)
     }
 
-    /// Leaves the conversation and closes all its modalities for the user; others may go on without the user.
+    /// Takes the user out of the communication, which ends the conversation and all its active modalities.
     public func delete() -> Request<UC.Conversation.Delete> {
         Request(self)
     }

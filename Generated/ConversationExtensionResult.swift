@@ -4,7 +4,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// Result of a conversation extension.
+    /// The result of a conversation extension.
     ///
     /// Rel `conversationExtensionResult`.
     public struct ConversationExtensionResult: Resource {
@@ -16,7 +16,7 @@ extension UC {
             self.content = content
         }
 
-        /// What the extension gave back.
+        /// The result of the extension.
         public var result: String? {
             get { content["result"] }
             set { content["result"] = newValue }

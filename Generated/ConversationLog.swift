@@ -4,8 +4,8 @@
 public import UCWARuntime
 
 extension UC {
-    /// A past conversation as the user sees it, kept in Exchange. Its links lead to recipients and transcripts, and to
-    /// ways of taking it up again.
+    /// A past conversation as the user sees it. Its links lead to recipients and transcripts, and continue the
+    /// conversation.
     ///
     /// Rel `conversationLog`. Scopes: `Conversations.Initiate` or `Conversations.Receive`.
     public struct ConversationLog: Resource {
@@ -23,61 +23,61 @@ extension UC {
             set { content["creationTime"] = newValue }
         }
 
-        /// Whether the conversation was incoming or outgoing.
+        /// The direction of the calls in the log.
         public var direction: Direction? {
             get { content["direction"] }
             set { content["direction"] = newValue }
         }
 
-        /// Importance the past conversation had.
+        /// The importance that the conversation had.
         public var importance: Importance? {
             get { content["importance"] }
             set { content["importance"] = newValue }
         }
 
-        /// Kinds of communication that were used.
+        /// The modalities that the conversation used.
         public var modalities: [ModalityType]? {
             get { content["modalities"] }
             set { content["modalities"] = newValue }
         }
 
-        /// Address of the online meeting, if the conversation was one.
+        /// The URI of the online meeting.
         public var onlineMeetingUri: String? {
             get { content["onlineMeetingUri"] }
             set { content["onlineMeetingUri"] = newValue }
         }
 
-        /// Shortened text of the conversation for use in a list.
+        /// The messages of the conversation, truncated.
         public var previewMessage: String? {
             get { content["previewMessage"] }
             set { content["previewMessage"] = newValue }
         }
 
-        /// How the conversation was responded to.
+        /// How the user responded to the conversation.
         public var status: ConversationLogStatus? {
             get { content["status"] }
             set { content["status"] = newValue }
         }
 
-        /// Subject the past conversation had.
+        /// What the conversation was about.
         public var subject: String? {
             get { content["subject"] }
             set { content["subject"] = newValue }
         }
 
-        /// ID of the thread to which the conversation belongs.
+        /// The ID of the thread that the conversation belongs to.
         public var threadId: String? {
             get { content["threadId"] }
             set { content["threadId"] = newValue }
         }
 
-        /// How many recipients the log names.
+        /// How many recipients the log lists.
         public var totalRecipientsCount: Int? {
             get { content["totalRecipientsCount"] }
             set { content["totalRecipientsCount"] = newValue }
         }
 
-        /// Kind of log entry.
+        /// The kind of log.
         public var type: ConversationLogType? {
             get { content["type"] }
             set { content["type"] = newValue }
@@ -89,30 +89,30 @@ extension UC {
         public struct Links: Sendable {
             let content: ResourceContent
 
-            /// Takes up a past conversation again with audio.
+            /// Continues a past conversation by audio.
             public var continueAudio: ResourceLink<ContinueAudio>? { content.link("continueAudio") }
 
-            /// Takes up a past conversation again with audio and video.
+            /// Continues a past conversation by audio and video.
             public var continueAudioVideo: ResourceLink<ContinueAudioVideo>? { content.link("continueAudioVideo") }
 
-            /// Takes up a past conversation again with instant messages.
+            /// Continues a past conversation by instant messages.
             public var continueMessaging: ResourceLink<ContinueMessaging>? { content.link("continueMessaging") }
 
-            /// Takes up a past conversation again with a call over the user's phone.
+            /// Continues a past conversation by phone audio.
             public var continuePhoneAudio: ResourceLink<ContinuePhoneAudio>? { content.link("continuePhoneAudio") }
 
-            /// Takes up a past conversation again with video.
+            /// Continues a past conversation by video.
             public var continueVideo: ResourceLink<ContinueVideo>? { content.link("continueVideo") }
 
-            /// The messages of a past conversation as archived in Exchange.
+            /// The archived messages of a past conversation, from Exchange.
             public var conversationLogTranscripts: ResourceLink<ConversationLogTranscripts>? {
                 content.link("conversationLogTranscripts")
             }
 
-            /// Sets a conversationLog to read in Exchange.
+            /// Marks a ``UC/ConversationLog`` as read in Exchange.
             public var markAsRead: ResourceLink<MarkAsRead>? { content.link("markAsRead") }
 
-            /// One of the people listed in a conversationLog.
+            /// A recipient in a ``UC/ConversationLog``.
             public var conversationLogRecipient: [ResourceLink<ConversationLogRecipient>] {
                 content.links("conversationLogRecipient")
             }
@@ -140,27 +140,29 @@ extension UC {
             inspector.link("conversationLogRecipient", ConversationLogRecipient.self)
         }
 
-        /// Reads the entry for one past conversation.
+        /// Reads the past conversation.
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
-        ///   this feature.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The version of the Exchange server is not valid.
+        ///   The mailbox may have moved to a version that does not support the feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Get: ResourceOperation {
             public typealias Output = ConversationLog
             public static var method: HTTPRequest.Method { .get }
             public static var documentedErrors: [ErrorCondition] { .errorsEBE311FB }
         }
 
-        /// Deletes the entry from the user's history.
+        /// Removes the past conversation.
         ///
         /// Errors:
         ///
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Delete: ResourceOperation {
             public typealias Output = NoContent
             public static var method: HTTPRequest.Method { .delete }
@@ -170,12 +172,12 @@ extension UC {
 }
 
 extension ResourceLink where Target == UC.ConversationLog {
-    /// Reads the entry for one past conversation.
+    /// Reads the past conversation.
     public func get() -> Request<UC.ConversationLog.Get> {
         Request(self)
     }
 
-    /// Deletes the entry from the user's history.
+    /// Removes the past conversation.
     public func delete() -> Request<UC.ConversationLog.Delete> {
         Request(self)
     }

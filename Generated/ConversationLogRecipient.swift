@@ -4,7 +4,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// One of the people listed in a ``UC/ConversationLog``.
+    /// A recipient in a ``UC/ConversationLog``.
     ///
     /// Rel `conversationLogRecipient`. Scopes: `Conversations.Initiate` or `Conversations.Receive`.
     public struct ConversationLogRecipient: Resource {
@@ -22,7 +22,7 @@ extension UC {
             set { content["displayName"] = newValue }
         }
 
-        /// SIP address of the recipient.
+        /// The SIP URI of the recipient.
         public var sipUri: String? {
             get { content["sipUri"] }
             set { content["sipUri"] = newValue }
@@ -34,13 +34,13 @@ extension UC {
         public struct Links: Sendable {
             let content: ResourceContent
 
-            /// A person or service with whom the user can communicate.
+            /// A person or service with whom the user can communicate and collaborate.
             public var contact: ResourceLink<Contact>? { content.link("contact") }
 
-            /// Picture of a contact.
+            /// The photo of a contact.
             public var contactPhoto: ResourceLink<ContactPhoto>? { content.link("contactPhoto") }
 
-            /// Whether a ``UC/Contact`` can be reached and what the contact is doing.
+            /// The availability and activity of a contact.
             public var contactPresence: ResourceLink<ContactPresence>? { content.link("contactPresence") }
         }
 
@@ -56,12 +56,13 @@ extension UC {
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
-        ///   this feature.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The version of the Exchange server is not valid.
+        ///   The mailbox may have moved to a version that does not support the feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Get: ResourceOperation {
             public typealias Output = ConversationLogRecipient
             public static var method: HTTPRequest.Method { .get }

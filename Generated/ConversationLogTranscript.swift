@@ -4,7 +4,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// One entry in the transcript of a ``UC/ConversationLog``.
+    /// An entry in the transcript of a ``UC/ConversationLog``.
     ///
     /// Rel `conversationLogTranscript`. Scopes: `Conversations.Initiate` or `Conversations.Receive`.
     public struct ConversationLogTranscript: Resource {
@@ -16,7 +16,7 @@ extension UC {
             self.content = content
         }
 
-        /// Date and time of the entry.
+        /// The date and time of the transcript.
         public var timeStamp: Date? {
             get { content["timeStamp"] }
             set { content["timeStamp"] = newValue }
@@ -28,19 +28,19 @@ extension UC {
         public struct Links: Sendable {
             let content: ResourceContent
 
-            /// A person or service with whom the user can communicate.
+            /// A person or service with whom the user can communicate and collaborate.
             public var contact: ResourceLink<Contact>? { content.link("contact") }
 
-            /// The signed-in user: contact details and the links to presence, note and location.
+            /// The user.
             public var me: ResourceLink<Me>? { content.link("me") }
 
-            /// The record of a call inside a ``UC/ConversationLog``.
+            /// An entry about audio in a ``UC/ConversationLog``.
             public var audioTranscript: ResourceLink<AudioTranscript>? { content.link("audioTranscript") }
 
-            /// An entry in a ``UC/ConversationLog`` that records an error instead of a message.
+            /// An entry about an error in a ``UC/ConversationLog``.
             public var errorTranscript: ResourceLink<ErrorTranscript>? { content.link("errorTranscript") }
 
-            /// One message in a ``UC/ConversationLog``, as HTML or as plain text.
+            /// An entry with a message in a ``UC/ConversationLog``.
             public var messageTranscript: ResourceLink<MessageTranscript>? { content.link("messageTranscript") }
         }
 
@@ -57,12 +57,13 @@ extension UC {
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
-        ///   this feature.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The version of the Exchange server is not valid.
+        ///   The mailbox may have moved to a version that does not support the feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Get: ResourceOperation {
             public typealias Output = ConversationLogTranscript
             public static var method: HTTPRequest.Method { .get }

@@ -4,7 +4,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// The messages of a past conversation as archived in Exchange.
+    /// The archived messages of a past conversation, from Exchange.
     ///
     /// Rel `conversationLogTranscripts`. Scopes: `Conversations.Initiate` or `Conversations.Receive`.
     public struct ConversationLogTranscripts: Resource {
@@ -22,12 +22,12 @@ extension UC {
         public struct Links: Sendable {
             let content: ResourceContent
 
-            /// Fetches further messages of an archived conversation from Exchange.
+            /// Further archived messages of a past conversation, from Exchange.
             public var nextConversationLogTranscripts: ResourceLink<NextConversationLogTranscripts>? {
                 content.link("nextConversationLogTranscripts")
             }
 
-            /// One entry in the transcript of a ``UC/ConversationLog``.
+            /// An entry in the transcript of a ``UC/ConversationLog``.
             public var conversationLogTranscript: [ResourceLink<ConversationLogTranscript>] {
                 content.links("conversationLogTranscript")
             }
@@ -42,12 +42,13 @@ extension UC {
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
-        ///   this feature.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The version of the Exchange server is not valid.
+        ///   The mailbox may have moved to a version that does not support the feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Get: ResourceOperation {
             public typealias Output = ConversationLogTranscripts
             public static var method: HTTPRequest.Method { .get }

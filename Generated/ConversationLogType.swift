@@ -4,7 +4,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// Says what kind of conversation a ``UC/ConversationLog`` records.
+    /// The kind of conversation that a ``UC/ConversationLog`` records.
     public struct ConversationLogType: OpenEnumeration {
         public let rawValue: String
 

@@ -4,7 +4,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// History of the user's conversations, both with one person and in conferences.
+    /// The logs of the user's past conversations, peer-to-peer ones and conferences.
     ///
     /// Rel `conversationLogs`. Scopes: `Conversations.Initiate` or `Conversations.Receive`.
     public struct ConversationLogs: Resource {
@@ -22,7 +22,7 @@ extension UC {
         public struct Links: Sendable {
             let content: ResourceContent
 
-            /// A past conversation as the user sees it, kept in Exchange.
+            /// A past conversation as the user sees it.
             public var conversationLog: [ResourceLink<ConversationLog>] { content.links("conversationLog") }
         }
 
@@ -30,23 +30,24 @@ extension UC {
             inspector.link("conversationLog", ConversationLog.self)
         }
 
-        /// Reads the list of past conversations.
+        /// Reads the logs of past conversations.
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
-        ///   this feature.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The version of the Exchange server is not valid.
+        ///   The mailbox may have moved to a version that does not support the feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Get: ResourceOperation {
             public typealias Output = ConversationLogs
             public static var method: HTTPRequest.Method { .get }
             public static var documentedErrors: [ErrorCondition] { .errorsEBE311FB }
 
             public struct Input: OperationInput {
-                /// How many logs to return at most.
+                /// The limit on the number of logs.
                 public var limit: Int?
 
                 public init(limit: Int? = nil) {
@@ -62,7 +63,7 @@ extension UC {
 }
 
 extension ResourceLink where Target == UC.ConversationLogs {
-    /// Reads the list of past conversations.
+    /// Reads the logs of past conversations.
     public func get(_ input: UC.ConversationLogs.Get.Input = .init()) -> Request<UC.ConversationLogs.Get> {
         Request(self, input)
     }

@@ -4,7 +4,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// Says how far a ``UC/Conversation`` has come, from the invitation to its end.
+    /// How far a ``UC/Conversation`` has come, from the invitation to its end.
     public struct ConversationState: OpenEnumeration {
         public let rawValue: String
 

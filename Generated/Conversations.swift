@@ -4,7 +4,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// The user's running conversations. Each entry is a ``UC/Conversation``.
+    /// The user's ongoing conversations.
     ///
     /// Rel `conversations`. Scopes: `Conversations.Initiate` or `Conversations.Receive`.
     public struct Conversations: Resource {
@@ -22,8 +22,8 @@ extension UC {
         public struct Links: Sendable {
             let content: ResourceContent
 
-            /// A running communication as the local participant sees it, with one or many others and in one or several
-            /// modalities.
+            /// A communication with one or several participants and in one or several modalities, as the local
+            /// participant sees it.
             public var conversation: [ResourceLink<Conversation>] { content.links("conversation") }
         }
 
@@ -31,16 +31,17 @@ extension UC {
             inspector.link("conversation", Conversation.self)
         }
 
-        /// Reads the list of running conversations.
+        /// Reads the ongoing conversations.
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
-        ///   this feature.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The version of the Exchange server is not valid.
+        ///   The mailbox may have moved to a version that does not support the feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Get: ResourceOperation {
             public typealias Output = Conversations
             public static var method: HTTPRequest.Method { .get }
@@ -50,7 +51,7 @@ extension UC {
 }
 
 extension ResourceLink where Target == UC.Conversations {
-    /// Reads the list of running conversations.
+    /// Reads the ongoing conversations.
     public func get() -> Request<UC.Conversations.Get> {
         Request(self)
     }

@@ -4,15 +4,14 @@
 public import UCWARuntime
 
 extension UC {
-    /// Sharing of content in a ``UC/Conversation``. The reference states that this version of the API can neither share
-    /// content nor view it.
+    /// The data collaboration of a conversation. In this version of the API, content can be neither shared nor viewed.
     ///
     /// Rel `dataCollaboration`. Scopes: `Conversations.Initiate` or `Conversations.Receive`.
     ///
     /// Events:
     ///
-    /// - Updated ``UC/DataCollaboration``, sent by ``UC/Conversation``, priority high: Tells that dataCollaboration was
-    ///   updated.
+    /// - Updated ``UC/DataCollaboration``, sent by ``UC/Conversation``, priority high: The data collaboration of the
+    ///   conversation changed.
     public struct DataCollaboration: Resource {
         public static var rel: Rel { "dataCollaboration" }
 
@@ -22,7 +21,7 @@ extension UC {
             self.content = content
         }
 
-        /// Where the modality stands, for example connecting, connected or disconnected.
+        /// The connection state of the modality, for example Connecting, Connected or Disconnected.
         public var state: CallState? {
             get { content["state"] }
             set { content["state"] = newValue }
@@ -34,8 +33,8 @@ extension UC {
         public struct Links: Sendable {
             let content: ResourceContent
 
-            /// A running communication as the local participant sees it, with one or many others and in one or several
-            /// modalities.
+            /// A communication with one or several participants and in one or several modalities, as the local
+            /// participant sees it.
             public var conversation: ResourceLink<Conversation>? { content.link("conversation") }
         }
 
@@ -48,12 +47,13 @@ extension UC {
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
-        ///   this feature.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The version of the Exchange server is not valid.
+        ///   The mailbox may have moved to a version that does not support the feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Get: ResourceOperation {
             public typealias Output = DataCollaboration
             public static var method: HTTPRequest.Method { .get }

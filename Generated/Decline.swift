@@ -4,31 +4,32 @@
 public import UCWARuntime
 
 extension UC {
-    /// Turns down an incoming ``UC/MessagingInvitation``, ``UC/PhoneAudioInvitation`` or
-    /// ``UC/OnlineMeetingInvitation``. The invitation fails; messaging or phone audio is disconnected, and in case of a
-    /// meeting the conversation ends while others may stay.
+    /// Declines an incoming ``UC/MessagingInvitation``, ``UC/PhoneAudioInvitation`` or ``UC/OnlineMeetingInvitation``.
+    /// The invitation fails as declined. Messaging or phone audio is disconnected in the conversation; in case of a
+    /// meeting, the conversation ends, while other participants may remain in the ``UC/OnlineMeeting``.
     ///
     /// Rel `decline`. Scopes: `Conversations.Initiate` or `Conversations.Receive`.
     public enum Decline: Capability {
         public static var rel: Rel { "decline" }
 
-        /// Turns the invitation down.
+        /// Declines the invitation.
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `CallbackChannelError` (500): The event channel of the other side did not answer.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `ServiceFailure`, `CallbackChannelError` (500): The remote event channel cannot be reached.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Post: ResourceOperation {
             public typealias Output = NoContent
             public static var method: HTTPRequest.Method { .post }
             public static var documentedErrors: [ErrorCondition] { .errors2AD84480 }
 
             public struct Input: OperationInput {
-                /// Whether only this application declines or the user as a whole, on every endpoint, or which technical
-                /// cause there is.
+                /// Whether only this application declines the invitation, or the user declines it in all of her
+                /// applications.
                 public var reason: CallDeclineReason?
 
                 public init(reason: CallDeclineReason? = nil) {
@@ -44,7 +45,7 @@ extension UC {
 }
 
 extension ResourceLink where Target == UC.Decline {
-    /// Turns the invitation down.
+    /// Declines the invitation.
     public func post(_ input: UC.Decline.Post.Input = .init()) -> Request<UC.Decline.Post> {
         Request(self, input)
     }

@@ -4,16 +4,21 @@
 public import UCWARuntime
 
 extension UC {
-    /// The group the system makes, in which contacts land unless put elsewhere; it is read-only here. Events about the
-    /// group come once ``UC/StartOrRefreshSubscriptionToContactsAndGroups`` has been called.
+    /// A persistent group, created by the system, in which a user's contacts are placed by default. An application can
+    /// subscribe to updates of its members, such as changes of presence, location or note. The group is read-only here;
+    /// other endpoints can manage it. Its events arrive only after a call of
+    /// ``UC/StartOrRefreshSubscriptionToContactsAndGroups``.
     ///
     /// Rel `defaultGroup`. Scopes: `Contacts.ReadWrite`.
     ///
     /// Events:
     ///
-    /// - Added ``UC/Contact``, sent by ``UC/People``, priority high: Tells that contact was added.
-    /// - Updated ``UC/DefaultGroup``, sent by ``UC/People``, priority high: Tells that defaultGroup was updated.
-    /// - Deleted ``UC/Contact``, sent by ``UC/People``, priority high: Tells that contact was deleted.
+    /// - Added ``UC/Contact``, sent by ``UC/People``, priority high: A contact was added to the group. Fetch the change
+    ///   if needed.
+    /// - Updated ``UC/DefaultGroup``, sent by ``UC/People``, priority high: The default group changed. Fetch the change
+    ///   if needed.
+    /// - Deleted ``UC/Contact``, sent by ``UC/People``, priority high: A contact was removed from the group. Fetch the
+    ///   change if needed.
     public struct DefaultGroup: Resource {
         public static var rel: Rel { "defaultGroup" }
 
@@ -23,13 +28,13 @@ extension UC {
             self.content = content
         }
 
-        /// ID of the group.
+        /// The ID of the group.
         public var id: String? {
             get { content["id"] }
             set { content["id"] = newValue }
         }
 
-        /// Name to display for the group. The maximum length is 256 characters.
+        /// The name of the group. The maximum length is 256 characters.
         public var name: String? {
             get { content["name"] }
             set { content["name"] = newValue }
@@ -41,10 +46,10 @@ extension UC {
         public struct Links: Sendable {
             let content: ResourceContent
 
-            /// The contacts in one group.
+            /// The contacts of a group.
             public var groupContacts: ResourceLink<GroupContacts>? { content.link("groupContacts") }
 
-            /// Follows the presence of everyone who is in a group now, for a limited time.
+            /// Subscribes to the presence of all contacts who are in a group now.
             public var subscribeToGroupPresence: ResourceLink<SubscribeToGroupPresence>? {
                 content.link("subscribeToGroupPresence")
             }
@@ -61,13 +66,15 @@ extension UC {
         ///
         /// Errors:
         ///
-        /// - `Forbidden` (403): The user may not do this.
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
-        ///   this feature.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `Forbidden` (403): The user lacks the privileges to access the contact list.
+        /// - `Forbidden` (403): The user lacks the privileges to access pending contacts.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The version of the Exchange server is not valid.
+        ///   The mailbox may have moved to a version that does not support the feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Get: ResourceOperation {
             public typealias Output = DefaultGroup
             public static var method: HTTPRequest.Method { .get }

@@ -4,9 +4,9 @@
 public import UCWARuntime
 
 extension UC {
-    /// The ``UC/PhoneAudio`` resource in a ``UC/DerivedConversation``. It is there when someone other than the present
-    /// remote ``UC/Participant`` accepted, so that the modality runs in another conversation; see
-    /// ``UC/AcceptedByParticipant``.
+    /// The ``UC/PhoneAudio`` of a ``UC/DerivedConversation``. It shows that phone audio takes place in another
+    /// conversation, because the ``UC/AcceptedByParticipant`` is not the remote participant of the conversation that
+    /// phone audio was added to.
     ///
     /// Represented by ``UC/PhoneAudio``.
     ///
@@ -16,16 +16,17 @@ extension UC {
 
         public static var rel: Rel { "derivedPhoneAudio" }
 
-        /// Reads the derived ``UC/PhoneAudio``.
+        /// Reads the phone audio of the derived conversation.
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
-        ///   this feature.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The version of the Exchange server is not valid.
+        ///   The mailbox may have moved to a version that does not support the feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Get: ResourceOperation {
             public typealias Output = PhoneAudio
             public static var method: HTTPRequest.Method { .get }
@@ -35,7 +36,7 @@ extension UC {
 }
 
 extension ResourceLink where Target == UC.DerivedPhoneAudio {
-    /// Reads the derived ``UC/PhoneAudio``.
+    /// Reads the phone audio of the derived conversation.
     public func get() -> Request<UC.DerivedPhoneAudio.Get> {
         Request(self)
     }

@@ -4,7 +4,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// What someone needs who joins an ``UC/OnlineMeeting`` by phone: a number, its region and its languages.
+    /// The access information for phone users who want to join an ``UC/OnlineMeeting``.
     ///
     /// Rel `dialInRegion`. Scopes: `User.ReadWrite` or `Contacts.ReadWrite` or `Conversations.Initiate` or
     /// `Conversations.Receive` or `Meetings.ReadWrite`.
@@ -17,19 +17,19 @@ extension UC {
             self.content = content
         }
 
-        /// Languages offered under the number.
+        /// The languages that go with the number.
         public var languages: [String]? {
             get { content["languages"] }
             set { content["languages"] = newValue }
         }
 
-        /// Region for which the number is meant.
+        /// The name of the region that goes with the number.
         public var name: String? {
             get { content["name"] }
             set { content["name"] = newValue }
         }
 
-        /// Phone number to dial for access.
+        /// The phone number of this region.
         public var number: String? {
             get { content["number"] }
             set { content["number"] = newValue }
@@ -41,16 +41,17 @@ extension UC {
             inspector.property("number", String.self)
         }
 
-        /// Reads number, region and languages for dialling in.
+        /// Reads the access information for phone users.
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
-        ///   this feature.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The version of the Exchange server is not valid.
+        ///   The mailbox may have moved to a version that does not support the feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Get: ResourceOperation {
             public typealias Output = DialInRegion
             public static var method: HTTPRequest.Method { .get }
@@ -60,7 +61,7 @@ extension UC {
 }
 
 extension ResourceLink where Target == UC.DialInRegion {
-    /// Reads number, region and languages for dialling in.
+    /// Reads the access information for phone users.
     public func get() -> Request<UC.DialInRegion.Get> {
         Request(self)
     }

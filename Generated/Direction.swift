@@ -4,7 +4,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// Says whether a call, message or invitation comes to the user or goes out from the user.
+    /// Whether a call, a message or the like is incoming or outgoing.
     public struct Direction: OpenEnumeration {
         public let rawValue: String
 

@@ -4,21 +4,22 @@
 public import UCWARuntime
 
 extension UC {
-    /// Switches instant messaging off for everyone in the conversation. The link is there while the user may do so.
+    /// Disables instant messaging for all members of a conversation. The link is there while the user can do so.
     ///
     /// Rel `disableAudienceMessaging`. Scopes: `Conversations.Initiate` or `Conversations.Receive`.
     public enum DisableAudienceMessaging: Capability {
         public static var rel: Rel { "disableAudienceMessaging" }
 
-        /// Turns ``UC/Messaging`` off for all who take part.
+        /// Disables messaging for the whole conversation.
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `CallbackChannelError` (500): The event channel of the other side did not answer.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `ServiceFailure`, `CallbackChannelError` (500): The remote event channel cannot be reached.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Post: ResourceOperation {
             public typealias Output = NoContent
             public static var method: HTTPRequest.Method { .post }
@@ -28,7 +29,7 @@ extension UC {
 }
 
 extension ResourceLink where Target == UC.DisableAudienceMessaging {
-    /// Turns ``UC/Messaging`` off for all who take part.
+    /// Disables messaging for the whole conversation.
     public func post() -> Request<UC.DisableAudienceMessaging.Post> {
         Request(self)
     }

@@ -4,22 +4,23 @@
 public import UCWARuntime
 
 extension UC {
-    /// Lifts the lock that keeps attendees muted. Nobody is unmuted by it, but attendees may unmute themselves again;
-    /// the link is there while the user may lift the lock.
+    /// Lifts the forced mute of the attendees in a conversation. Attendees are not unmuted by it, but can unmute
+    /// themselves. The link is there while the user can do so.
     ///
     /// Rel `disableAudienceMuteLock`. Scopes: `Conversations.Receive`.
     public enum DisableAudienceMuteLock: Capability {
         public static var rel: Rel { "disableAudienceMuteLock" }
 
-        /// Lifts the mute lock on the attendees.
+        /// Lifts the forced mute of the attendees.
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `CallbackChannelError` (500): The event channel of the other side did not answer.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `ServiceFailure`, `CallbackChannelError` (500): The remote event channel cannot be reached.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Post: ResourceOperation {
             public typealias Output = NoContent
             public static var method: HTTPRequest.Method { .post }
@@ -29,7 +30,7 @@ extension UC {
 }
 
 extension ResourceLink where Target == UC.DisableAudienceMuteLock {
-    /// Lifts the mute lock on the attendees.
+    /// Lifts the forced mute of the attendees.
     public func post() -> Request<UC.DisableAudienceMuteLock.Post> {
         Request(self)
     }

@@ -4,29 +4,29 @@
 public import UCWARuntime
 
 extension UC {
-    /// Turns down a renegotiation of the media in a call.
+    /// Declines a renegotiation of the media.
     ///
     /// Rel `dismiss`. Scopes: `Conversations.Initiate` or `Conversations.Receive`.
     public enum Dismiss: Capability {
         public static var rel: Rel { "dismiss" }
 
-        /// Declines the renegotiation, with a reason if one is given.
+        /// Declines the renegotiation.
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `CallbackChannelError` (500): The event channel of the other side did not answer.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `ServiceFailure`, `CallbackChannelError` (500): The remote event channel cannot be reached.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Post: ResourceOperation {
             public typealias Output = NoContent
             public static var method: HTTPRequest.Method { .post }
             public static var documentedErrors: [ErrorCondition] { .errors2AD84480 }
 
             public struct Input: OperationInput {
-                /// Why the application declines, for example that the media are not supported or that a conflict
-                /// occurred.
+                /// The response code with which the renegotiation is declined.
                 public var reason: ReNegotiationDeclineReason?
 
                 public init(reason: ReNegotiationDeclineReason? = nil) {
@@ -42,7 +42,7 @@ extension UC {
 }
 
 extension ResourceLink where Target == UC.Dismiss {
-    /// Declines the renegotiation, with a reason if one is given.
+    /// Declines the renegotiation.
     public func post(_ input: UC.Dismiss.Post.Input = .init()) -> Request<UC.Dismiss.Post> {
         Request(self, input)
     }

@@ -4,16 +4,17 @@
 public import UCWARuntime
 
 extension UC {
-    /// A mail-enabled group from Active Directory whose members are contacts. Applications can read it and follow the
-    /// presence of its members but cannot change it; its events arrive only after
+    /// A persistent group of contacts that exists as a mail-enabled object in Active Directory. An application can
+    /// subscribe to updates of its members, such as changes of presence, location or note. The group is read-only here,
+    /// and unlike other groups no Skype for Business endpoint can manage it. Its events arrive only after a call of
     /// ``UC/StartOrRefreshSubscriptionToContactsAndGroups``.
     ///
     /// Rel `distributionGroup`. Scopes: `Contacts.ReadWrite`.
     ///
     /// Events:
     ///
-    /// - Updated ``UC/DistributionGroup``, sent by ``UC/People``, priority high: Tells that distributionGroup was
-    ///   updated.
+    /// - Updated ``UC/DistributionGroup``, sent by ``UC/People``, priority high: The distribution group changed. Fetch
+    ///   the change if needed.
     public struct DistributionGroup: Resource {
         public static var rel: Rel { "distributionGroup" }
 
@@ -23,19 +24,19 @@ extension UC {
             self.content = content
         }
 
-        /// Address under which the group is reached.
+        /// The address of the distribution group.
         public var uri: String? {
             get { content["uri"] }
             set { content["uri"] = newValue }
         }
 
-        /// Identifies the group.
+        /// The ID of the group.
         public var id: String? {
             get { content["id"] }
             set { content["id"] = newValue }
         }
 
-        /// Name to show for the group. The maximum length is 256 characters.
+        /// The name of the group. The maximum length is 256 characters.
         public var name: String? {
             get { content["name"] }
             set { content["name"] = newValue }
@@ -47,28 +48,29 @@ extension UC {
         public struct Links: Sendable {
             let content: ResourceContent
 
-            /// Puts a distributionGroup on the user's list of contacts.
+            /// Adds a ``UC/DistributionGroup`` to the contact list.
             public var addToContactList: ResourceLink<AddToContactList>? { content.link("addToContactList") }
 
-            /// Lists the members of a distribution group.
+            /// Expands a distribution group, a mail-enabled object in Active Directory, to the contacts that it
+            /// contains.
             public var expandDistributionGroup: ResourceLink<ExpandDistributionGroup>? {
                 content.link("expandDistributionGroup")
             }
 
-            /// Deletes a distributionGroup from the user's contact list.
+            /// Removes a ``UC/DistributionGroup`` from the contact list.
             public var removeFromContactList: ResourceLink<RemoveFromContactList>? {
                 content.link("removeFromContactList")
             }
 
-            /// Follows the presence of everyone who is in a group now, for a limited time.
+            /// Subscribes to the presence of all contacts who are in a group now.
             public var subscribeToGroupPresence: ResourceLink<SubscribeToGroupPresence>? {
                 content.link("subscribeToGroupPresence")
             }
 
-            /// A person or service with whom the user can communicate.
+            /// A person or service with whom the user can communicate and collaborate.
             public var contact: [ResourceLink<Contact>] { content.links("contact") }
 
-            /// A mail-enabled group from Active Directory whose members are contacts.
+            /// A persistent group of contacts that exists as a mail-enabled object in Active Directory.
             public var distributionGroup: [ResourceLink<DistributionGroup>] { content.links("distributionGroup") }
         }
 
@@ -88,13 +90,15 @@ extension UC {
         ///
         /// Errors:
         ///
-        /// - `Forbidden` (403): The user may not do this.
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
-        ///   this feature.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `Forbidden` (403): The user lacks the privileges to access the contact list.
+        /// - `Forbidden` (403): The user lacks the privileges to access pending contacts.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The version of the Exchange server is not valid.
+        ///   The mailbox may have moved to a version that does not support the feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Get: ResourceOperation {
             public typealias Output = DistributionGroup
             public static var method: HTTPRequest.Method { .get }

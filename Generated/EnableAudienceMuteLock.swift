@@ -4,22 +4,23 @@
 public import UCWARuntime
 
 extension UC {
-    /// Mutes all attendees and keeps them from unmuting themselves. The link is there while the user may impose this
-    /// lock.
+    /// Mutes all attendees of a conversation and prevents them from unmuting themselves. The link is there while the
+    /// user can impose this forced mute.
     ///
     /// Rel `enableAudienceMuteLock`. Scopes: `Conversations.Receive`.
     public enum EnableAudienceMuteLock: Capability {
         public static var rel: Rel { "enableAudienceMuteLock" }
 
-        /// Mutes the attendees and locks them so.
+        /// Mutes the attendees and keeps them from unmuting themselves.
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `CallbackChannelError` (500): The event channel of the other side did not answer.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `ServiceFailure`, `CallbackChannelError` (500): The remote event channel cannot be reached.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Post: ResourceOperation {
             public typealias Output = NoContent
             public static var method: HTTPRequest.Method { .post }
@@ -29,7 +30,7 @@ extension UC {
 }
 
 extension ResourceLink where Target == UC.EnableAudienceMuteLock {
-    /// Mutes the attendees and locks them so.
+    /// Mutes the attendees and keeps them from unmuting themselves.
     public func post() -> Request<UC.EnableAudienceMuteLock.Post> {
         Request(self)
     }

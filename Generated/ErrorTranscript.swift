@@ -4,7 +4,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// An entry in a ``UC/ConversationLog`` that records an error instead of a message.
+    /// An entry about an error in a ``UC/ConversationLog``.
     ///
     /// Rel `errorTranscript`. Scopes: `Conversations.Initiate` or `Conversations.Receive`.
     public struct ErrorTranscript: Resource {
@@ -16,7 +16,7 @@ extension UC {
             self.content = content
         }
 
-        /// Why the log holds an error at this place.
+        /// Why the transcript records an error.
         public var reason: ErrorTranscriptReason? {
             get { content["reason"] }
             set { content["reason"] = newValue }
@@ -26,16 +26,17 @@ extension UC {
             inspector.property("reason", ErrorTranscriptReason.self)
         }
 
-        /// Reads the error entry of the conversation log.
+        /// Reads the entry about an error.
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
-        ///   this feature.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The version of the Exchange server is not valid.
+        ///   The mailbox may have moved to a version that does not support the feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Get: ResourceOperation {
             public typealias Output = ErrorTranscript
             public static var method: HTTPRequest.Method { .get }
@@ -45,7 +46,7 @@ extension UC {
 }
 
 extension ResourceLink where Target == UC.ErrorTranscript {
-    /// Reads the error entry of the conversation log.
+    /// Reads the entry about an error.
     public func get() -> Request<UC.ErrorTranscript.Get> {
         Request(self)
     }

@@ -4,7 +4,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// Says what went wrong where a transcript holds an error entry.
+    /// What went wrong where a transcript holds an error.
     public struct ErrorTranscriptReason: OpenEnumeration {
         public let rawValue: String
 

@@ -4,8 +4,8 @@
 public import UCWARuntime
 
 extension UC {
-    /// The event channel: a pending request by which the server tells the application of changes. Every event links to
-    /// the resource it concerns and may embed it; where it does not, fetch the resource if you need it.
+    /// The event channel. Each event has a link to the resource that produced it, and may embed that resource. An
+    /// application should handle both; it can fetch a resource that is not embedded.
     ///
     /// Rel `events`.
     public struct Events: Resource {
@@ -21,33 +21,36 @@ extension UC {
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
-        ///   this feature.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The version of the Exchange server is not valid.
+        ///   The mailbox may have moved to a version that does not support the feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Get: ResourceOperation {
             public typealias Output = EventPackage
             public static var method: HTTPRequest.Method { .get }
             public static var documentedErrors: [ErrorCondition] { .errorsEBE311FB }
 
             public struct Input: OperationInput {
-                /// Seconds for which events of low urgency are gathered before the server answers. The minimum value is
-                /// 5\. The maximum value is 1800. The default value is 15 seconds.
+                /// The number of seconds for which events of low urgency accumulate before the server releases the
+                /// request for events. The minimum value is 5. The maximum value is 1800. The default value is 15
+                /// seconds.
                 public var low: Int?
 
-                /// Seconds for which events of medium urgency are gathered before the server answers. The minimum value
-                /// is 5. The maximum value is 1800. The default value is 5 seconds.
+                /// The number of seconds for which events of medium urgency accumulate before the server releases the
+                /// request for events. The minimum value is 5. The maximum value is 1800. The default value is 5
+                /// seconds.
                 public var medium: Int?
 
-                /// Ranks requests that carry the same acknowledgement: a request replaces an earlier one of lower rank
-                /// even where the network swaps their order, and equal ranks count in the order they come in. The
-                /// default value is 0.
+                /// The rank of this request among those with the same acknowledgement ID, for requests that reach the
+                /// server in another order than they were sent. A request replaces one of a lower rank, never one of a
+                /// higher rank; requests of the same rank are processed as they arrive. The default value is 0.
                 public var priority: Int?
 
-                /// Seconds after which the server answers even though nothing happened. The minimum value is 180. The
-                /// maximum value is 1800. The default value is 180 seconds.
+                /// The number of seconds after which the server releases the request for events even if there are none.
+                /// The minimum value is 180. The maximum value is 1800. The default value is 180 seconds.
                 public var timeout: Int?
 
                 public init(

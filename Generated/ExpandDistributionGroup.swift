@@ -4,8 +4,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// Lists the members of a distribution group. Follow it from a ``UC/DistributionGroup`` to reach the contacts
-    /// inside.
+    /// Expands a distribution group, a mail-enabled object in Active Directory, to the contacts that it contains.
     ///
     /// Represented by ``UC/DistributionGroup``.
     ///
@@ -19,14 +18,15 @@ extension UC {
         ///
         /// Errors:
         ///
-        /// - `Forbidden`, `TooManyContacts` (403): The user has as many contacts as the server allows.
-        /// - `Forbidden` (403): The user may not do this.
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
-        ///   this feature.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `Forbidden`, `TooManyContacts` (403): The distribution group contains too many contacts.
+        /// - `Forbidden` (403): The user lacks the privileges to see who belongs to the distribution group.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The version of the Exchange server is not valid.
+        ///   The mailbox may have moved to a version that does not support the feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Get: ResourceOperation {
             public typealias Output = DistributionGroup
             public static var method: HTTPRequest.Method { .get }

@@ -4,7 +4,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// Says whether a policy of the user is switched on or off.
+    /// Whether a policy is enabled or disabled.
     public struct GenericPolicy: OpenEnumeration {
         public let rawValue: String
 

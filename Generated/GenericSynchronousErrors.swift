@@ -6,55 +6,56 @@ public import UCWARuntime
 extension UC {
     /// The errors that any operation may answer with.
     public enum GenericSynchronousErrors {
-        /// The server has forgotten the application; create it again.
+        /// There is no such application resource.
         public static var applicationNotFound: GenericError { "ApplicationNotFound" }
 
-        /// The request makes no sense to the server.
+        /// The request as a whole is faulty, for example because its XML or JSON is malformed.
         public static var badRequest: GenericError { "BadRequest" }
 
-        /// The server could not read the body as what its media type says.
+        /// The server could not deserialize the request body: its format is not allowed, or it holds characters that
+        /// are not valid.
         public static var deserializationFailure: GenericError { "DeserializationFailure" }
 
-        /// The request is larger than the server reads.
+        /// The request is larger than the server accepts.
         public static var entityTooLarge: GenericError { "EntityTooLarge" }
 
-        /// The server could not reach Exchange.
+        /// The connection to Exchange failed.
         public static var exchangeServiceFailure: GenericError { "ExchangeServiceFailure" }
 
-        /// The application asked for no events for so long that the server ended it.
+        /// The application was inactive and has expired.
         public static var inactiveApplicationExpired: GenericError { "InactiveApplicationExpired" }
 
-        /// The resource does not take this HTTP method.
+        /// The resource does not support this HTTP method.
         public static var methodNotAllowed: GenericError { "MethodNotAllowed" }
 
-        /// The user may no longer use applications on mobile devices.
+        /// The user may no longer use mobile applications.
         public static var mobileApplicationNoLongerAllowed: GenericError { "MobileApplicationNoLongerAllowed" }
 
-        /// A value in the request is not allowed; the answer names it.
+        /// The value of a parameter is not valid.
         public static var parameterValidationFailure: GenericError { "ParameterValidationFailure" }
 
-        /// The resource has changed since its ETag was read; read it again first.
+        /// The condition in the If-Match header was not met.
         public static var preconditionFailed: GenericError { "PreconditionFailed" }
 
-        /// The request needs an If-Match header with the ETag of the resource.
+        /// The operation requires a condition in an If-Match header.
         public static var preconditionRequired: GenericError { "PreconditionRequired" }
 
-        /// Nothing lies at this address any more.
+        /// There is no such resource.
         public static var resourceNotFound: GenericError { "ResourceNotFound" }
 
-        /// Something failed inside the server.
+        /// The server failed internally.
         public static var serviceFailure: GenericError { "ServiceFailure" }
 
-        /// A part of the service did not answer in time.
+        /// The server failed internally, because a remote service timed out.
         public static var serviceTimeout: GenericError { "ServiceTimeout" }
 
-        /// The user has as many applications as the server allows.
+        /// The user has too many applications.
         public static var tooManyApplications: GenericError { "TooManyApplications" }
 
-        /// The server does not read bodies of this media type.
+        /// This content type is not supported.
         public static var unsupportedMediaType: GenericError { "UnsupportedMediaType" }
 
-        /// The server does not know the revision that the request asks for.
+        /// The requested version is not supported.
         public static var versionNotSupported: GenericError { "VersionNotSupported" }
 
         public static var all: [GenericError] {

@@ -4,21 +4,22 @@
 public import UCWARuntime
 
 extension UC {
-    /// Puts the current phone call on hold. The link is there while the user may do this.
+    /// Places a phone call on hold. The link is there while the user can do so.
     ///
     /// Rel `holdPhoneAudio`. Scopes: `Conversations.Initiate` or `Conversations.Receive`.
     public enum HoldPhoneAudio: Capability {
         public static var rel: Rel { "holdPhoneAudio" }
 
-        /// Holds the call.
+        /// Places the phone call on hold.
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `CallbackChannelError` (500): The event channel of the other side did not answer.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `ServiceFailure`, `CallbackChannelError` (500): The remote event channel cannot be reached.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Post: ResourceOperation {
             public typealias Output = NoContent
             public static var method: HTTPRequest.Method { .post }
@@ -28,7 +29,7 @@ extension UC {
 }
 
 extension ResourceLink where Target == UC.HoldPhoneAudio {
-    /// Holds the call.
+    /// Places the phone call on hold.
     public func post() -> Request<UC.HoldPhoneAudio.Post> {
         Request(self)
     }

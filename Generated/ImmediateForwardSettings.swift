@@ -4,8 +4,8 @@
 public import UCWARuntime
 
 extension UC {
-    /// Tells where calls to the user go when they are forwarded at once, without a ring at the user's own number. Its
-    /// links choose a contact, a number, the delegates or voicemail.
+    /// The settings that forward incoming calls at once to a contact, a number, the delegates or voicemail, without
+    /// ringing at the user's work number.
     ///
     /// Rel `immediateForwardSettings`. Scopes: `User.ReadWrite`.
     public struct ImmediateForwardSettings: Resource {
@@ -17,7 +17,7 @@ extension UC {
             self.content = content
         }
 
-        /// Where forwarded calls go: a contact, the delegates or voicemail.
+        /// Where calls are forwarded to: a contact, the delegates or voicemail.
         public var target: String? {
             get { content["target"] }
             set { content["target"] = newValue }
@@ -29,21 +29,20 @@ extension UC {
         public struct Links: Sendable {
             let content: ResourceContent
 
-            /// A person or service with whom the user can communicate.
+            /// A person or service with whom the user can communicate and collaborate.
             public var contact: ResourceLink<Contact>? { content.link("contact") }
 
-            /// Sends every incoming call straight to a contact or number of the user's choice, where alone it rings.
+            /// Forwards every incoming call at once to a number or contact of the user's choice.
             public var immediateForwardToContact: ResourceLink<ImmediateForwardToContact>? {
                 content.link("immediateForwardToContact")
             }
 
-            /// Sends every incoming call straight to the delegates, the contacts who may answer and place calls in the
-            /// user's name.
+            /// Forwards every incoming call at once to the user's delegates.
             public var immediateForwardToDelegates: ResourceLink<ImmediateForwardToDelegates>? {
                 content.link("immediateForwardToDelegates")
             }
 
-            /// Sends every incoming call straight to voicemail, so that nothing rings.
+            /// Forwards every incoming call at once to the user's voicemail.
             public var immediateForwardToVoicemail: ResourceLink<ImmediateForwardToVoicemail>? {
                 content.link("immediateForwardToVoicemail")
             }
@@ -61,13 +60,14 @@ extension UC {
         ///
         /// Errors:
         ///
-        /// - `Forbidden` (403): The user may not do this.
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
-        ///   this feature.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `Forbidden` (403): Enterprise Voice is not enabled for the user, or the user is anonymous.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The version of the Exchange server is not valid.
+        ///   The mailbox may have moved to a version that does not support the feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Get: ResourceOperation {
             public typealias Output = ImmediateForwardSettings
             public static var method: HTTPRequest.Method { .get }

@@ -4,31 +4,33 @@
 public import UCWARuntime
 
 extension UC {
-    /// Sends every incoming call straight to a contact or number of the user's choice, where alone it rings. The link
-    /// is there while the user may forward calls so.
+    /// Forwards every incoming call at once to a number or contact of the user's choice. Calls ring only at the target.
+    /// The link is there while the user can do so.
     ///
     /// Rel `immediateForwardToContact`. Scopes: `User.ReadWrite`.
     public enum ImmediateForwardToContact: Capability {
         public static var rel: Rel { "immediateForwardToContact" }
 
-        /// Turns on immediate forwarding to the given contact or number.
+        /// Forwards all incoming audio calls at once to a number or contact that the user gives.
         ///
         /// Errors:
         ///
-        /// - `Forbidden` (403): The user may not do this.
-        /// - `ServiceFailure`, `CallbackChannelError` (500): The event channel of the other side did not answer.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `Forbidden` (403): Enterprise Voice is not enabled for the user, the user is anonymous, or forwarding to
+        ///   custom numbers is disabled by the administrator.
+        /// - `ServiceFailure`, `CallbackChannelError` (500): The remote event channel cannot be reached.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Post: ResourceOperation {
             public typealias Output = NoContent
             public static var method: HTTPRequest.Method { .post }
             public static var documentedErrors: [ErrorCondition] { .errors6151906D }
 
             public struct Input: OperationInput {
-                /// Where the calls go: a tel URI for a number, a sip URI for a contact, both taken from ``UC/Contact``.
-                /// The maximum length is 80 characters.
+                /// The number or contact to forward calls to at once: a tel URI for a number, a sip URI for a contact,
+                /// either of them as the ``UC/Contact`` gives it. The maximum length is 80 characters.
                 public var target: String
 
                 public init(target: String) {
@@ -44,7 +46,7 @@ extension UC {
 }
 
 extension ResourceLink where Target == UC.ImmediateForwardToContact {
-    /// Turns on immediate forwarding to the given contact or number.
+    /// Forwards all incoming audio calls at once to a number or contact that the user gives.
     public func post(_ input: UC.ImmediateForwardToContact.Post.Input) -> Request<UC.ImmediateForwardToContact.Post> {
         Request(self, input)
     }

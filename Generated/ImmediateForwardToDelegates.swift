@@ -4,25 +4,27 @@
 public import UCWARuntime
 
 extension UC {
-    /// Sends every incoming call straight to the delegates, the contacts who may answer and place calls in the user's
-    /// name. The link is there while the user may forward calls so; the delegates themselves cannot be changed here.
+    /// Forwards every incoming call at once to the user's delegates. Calls ring only for the delegates, the contacts
+    /// who answer and place calls on behalf of the user. The link is there while the user can do so. Delegates cannot
+    /// be managed in this version of the API.
     ///
     /// Rel `immediateForwardToDelegates`. Scopes: `User.ReadWrite`.
     public enum ImmediateForwardToDelegates: Capability {
         public static var rel: Rel { "immediateForwardToDelegates" }
 
-        /// Turns on immediate forwarding to the delegates.
+        /// Forwards all incoming calls at once to the user's delegates.
         ///
         /// Errors:
         ///
-        /// - `Forbidden` (403): The user may not do this.
-        /// - `Forbidden`, `NoDelegatesConfigured` (403): The user has named no delegates.
-        /// - `Conflict`, `NoDelegatesConfigured` (409): The user has named no delegates.
-        /// - `ServiceFailure`, `CallbackChannelError` (500): The event channel of the other side did not answer.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `Forbidden` (403): The user is not enabled for Enterprise Voice.
+        /// - `Forbidden`, `NoDelegatesConfigured` (403): The user has not configured any delegates.
+        /// - `Conflict`, `NoDelegatesConfigured` (409): No delegates are configured.
+        /// - `ServiceFailure`, `CallbackChannelError` (500): The remote event channel cannot be reached.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Post: ResourceOperation {
             public typealias Output = NoContent
             public static var method: HTTPRequest.Method { .post }
@@ -32,7 +34,7 @@ extension UC {
 }
 
 extension ResourceLink where Target == UC.ImmediateForwardToDelegates {
-    /// Turns on immediate forwarding to the delegates.
+    /// Forwards all incoming calls at once to the user's delegates.
     public func post() -> Request<UC.ImmediateForwardToDelegates.Post> {
         Request(self)
     }

@@ -4,23 +4,25 @@
 public import UCWARuntime
 
 extension UC {
-    /// Sends every incoming call straight to voicemail, so that nothing rings. The link is there while the user may
-    /// forward calls so.
+    /// Forwards every incoming call at once to the user's voicemail. Calls do not ring for the user at all. The link is
+    /// there while the user can do so.
     ///
     /// Rel `immediateForwardToVoicemail`. Scopes: `User.ReadWrite`.
     public enum ImmediateForwardToVoicemail: Capability {
         public static var rel: Rel { "immediateForwardToVoicemail" }
 
-        /// Turns on immediate forwarding to voicemail.
+        /// Forwards all incoming calls at once to the user's voicemail.
         ///
         /// Errors:
         ///
-        /// - `Forbidden` (403): The user may not do this.
-        /// - `ServiceFailure`, `CallbackChannelError` (500): The event channel of the other side did not answer.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `Forbidden` (403): Enterprise Voice is not enabled for the user, the user is anonymous, or voicemail is
+        ///   not configured.
+        /// - `ServiceFailure`, `CallbackChannelError` (500): The remote event channel cannot be reached.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Post: ResourceOperation {
             public typealias Output = NoContent
             public static var method: HTTPRequest.Method { .post }
@@ -30,7 +32,7 @@ extension UC {
 }
 
 extension ResourceLink where Target == UC.ImmediateForwardToVoicemail {
-    /// Turns on immediate forwarding to voicemail.
+    /// Forwards all incoming calls at once to the user's voicemail.
     public func post() -> Request<UC.ImmediateForwardToVoicemail.Post> {
         Request(self)
     }

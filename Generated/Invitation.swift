@@ -4,7 +4,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// What invitations of all kinds have in common.
+    /// The information that a typical invitation has.
     ///
     /// Rel `invitation`. Scopes: `Conversations.Initiate` or `Conversations.Receive`.
     public struct Invitation: Resource {
@@ -16,37 +16,37 @@ extension UC {
             self.content = content
         }
 
-        /// Tells whether the user sends or receives the invitation.
+        /// Whether the invitation is incoming or outgoing.
         public var direction: Direction? {
             get { content["direction"] }
             set { content["direction"] = newValue }
         }
 
-        /// How urgent the sender says the conversation is.
+        /// The importance that the inviting side gives to the conversation.
         public var importance: Importance? {
             get { content["importance"] }
             set { content["importance"] = newValue }
         }
 
-        /// Identifier the client gave when it started the invitation. The maximum length is 50 characters.
+        /// The operation ID that the client supplied. The maximum length is 50 characters.
         public var operationId: String? {
             get { content["operationId"] }
             set { content["operationId"] = newValue }
         }
 
-        /// How far the invitation has come.
+        /// The state of the invitation.
         public var state: InvitationState? {
             get { content["state"] }
             set { content["state"] = newValue }
         }
 
-        /// What the conversation is about, for display. The maximum length is 250 characters.
+        /// What the conversation is about. The maximum length is 250 characters.
         public var subject: String? {
             get { content["subject"] }
             set { content["subject"] = newValue }
         }
 
-        /// Ties the invitation to a conversation thread.
+        /// The ID of the thread that the conversation belongs to.
         public var threadId: String? {
             get { content["threadId"] }
             set { content["threadId"] = newValue }
@@ -58,14 +58,14 @@ extension UC {
         public struct Links: Sendable {
             let content: ResourceContent
 
-            /// Withdraws an invitation.
+            /// Cancels an invitation.
             public var cancel: ResourceLink<Cancel>? { content.link("cancel") }
 
-            /// A running communication as the local participant sees it, with one or many others and in one or several
-            /// modalities.
+            /// A communication with one or several participants and in one or several modalities, as the local
+            /// participant sees it.
             public var conversation: ResourceLink<Conversation>? { content.link("conversation") }
 
-            /// The participant from whom an invitation comes.
+            /// The participant who sent an invitation.
             public var from: ResourceLink<From>? { content.link("from") }
         }
 

@@ -4,16 +4,18 @@
 public import UCWARuntime
 
 extension UC {
-    /// The participants who lead the online meeting. The sender ``UC/Conversation`` reports each one who becomes a
-    /// leader, changes, or stops being one by demotion or by leaving.
+    /// The participants in the leader role of an ``UC/OnlineMeeting``.
     ///
     /// Rel `leaders`. Scopes: `Conversations.Receive`.
     ///
     /// Events:
     ///
-    /// - Added ``UC/Participant``, sent by ``UC/Conversation``, priority high: Tells that participant was added.
-    /// - Updated ``UC/Participant``, sent by ``UC/Conversation``, priority high: Tells that participant was updated.
-    /// - Deleted ``UC/Participant``, sent by ``UC/Conversation``, priority high: Tells that participant was deleted.
+    /// - Added ``UC/Participant``, sent by ``UC/Conversation``, priority high: A participant became a leader.
+    /// - Updated ``UC/Participant``, sent by ``UC/Conversation``, priority high: The resource of a leader changed.
+    /// - Deleted ``UC/Participant``, sent by ``UC/Conversation``, priority high: A participant is no longer a leader,
+    ///   for example because of a demotion to attendee or because he or she left the ``UC/OnlineMeeting``. When
+    ///   somebody leaves, the ``UC/Participant`` itself is deleted too, and the application can then release what it
+    ///   has cached about that participant.
     public struct Leaders: Resource {
         public static var rel: Rel { "leaders" }
 
@@ -29,8 +31,8 @@ extension UC {
         public struct Links: Sendable {
             let content: ResourceContent
 
-            /// Represents someone else in a ``UC/Conversation``, with role, name and whatever the user may do, such as
-            /// admit or promote.
+            /// A remote participant in a conversation, with a role and capabilities such as being promoted to leader or
+            /// admitted from the lobby.
             public var participant: [ResourceLink<Participant>] { content.links("participant") }
         }
 
@@ -38,16 +40,17 @@ extension UC {
             inspector.link("participant", Participant.self)
         }
 
-        /// Reads the list of the meeting's leaders.
+        /// Reads the participants who lead the meeting.
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
-        ///   this feature.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The version of the Exchange server is not valid.
+        ///   The mailbox may have moved to a version that does not support the feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Get: ResourceOperation {
             public typealias Output = Leaders
             public static var method: HTTPRequest.Method { .get }
@@ -57,7 +60,7 @@ extension UC {
 }
 
 extension ResourceLink where Target == UC.Leaders {
-    /// Reads the list of the meeting's leaders.
+    /// Reads the participants who lead the meeting.
     public func get() -> Request<UC.Leaders.Get> {
         Request(self)
     }

@@ -4,16 +4,21 @@
 public import UCWARuntime
 
 extension UC {
-    /// The participants who wait to be let into the online meeting. An organizer or presenter admits them, and those
-    /// left waiting are disconnected in the end; the accessLevel of ``UC/OnlineMeeting`` decides who has to wait.
+    /// The participants who wait to be admitted to the ``UC/OnlineMeeting``. An organizer or presenter can admit them;
+    /// those who are not admitted are disconnected in the end. The organizer controls the lobby by the accessLevel of
+    /// the ``UC/OnlineMeeting``.
     ///
     /// Rel `lobby`. Scopes: `Conversations.Receive`.
     ///
     /// Events:
     ///
-    /// - Added ``UC/Participant``, sent by ``UC/Conversation``, priority high: Tells that participant was added.
-    /// - Updated ``UC/Participant``, sent by ``UC/Conversation``, priority high: Tells that participant was updated.
-    /// - Deleted ``UC/Participant``, sent by ``UC/Conversation``, priority high: Tells that participant was deleted.
+    /// - Added ``UC/Participant``, sent by ``UC/Conversation``, priority high: A participant entered the lobby.
+    /// - Updated ``UC/Participant``, sent by ``UC/Conversation``, priority high: The resource of a participant in the
+    ///   lobby changed.
+    /// - Deleted ``UC/Participant``, sent by ``UC/Conversation``, priority high: A participant is no longer in the
+    ///   lobby, for example because he or she was admitted to the ``UC/OnlineMeeting`` or left it. When somebody
+    ///   leaves, the ``UC/Participant`` itself is deleted too, and the application can then release what it has cached
+    ///   about that participant.
     public struct Lobby: Resource {
         public static var rel: Rel { "lobby" }
 
@@ -29,8 +34,8 @@ extension UC {
         public struct Links: Sendable {
             let content: ResourceContent
 
-            /// Represents someone else in a ``UC/Conversation``, with role, name and whatever the user may do, such as
-            /// admit or promote.
+            /// A remote participant in a conversation, with a role and capabilities such as being promoted to leader or
+            /// admitted from the lobby.
             public var participant: [ResourceLink<Participant>] { content.links("participant") }
         }
 
@@ -38,16 +43,17 @@ extension UC {
             inspector.link("participant", Participant.self)
         }
 
-        /// Reads the list of those who wait in the lobby.
+        /// Reads the participants who wait in the lobby.
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
-        ///   this feature.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The version of the Exchange server is not valid.
+        ///   The mailbox may have moved to a version that does not support the feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Get: ResourceOperation {
             public typealias Output = Lobby
             public static var method: HTTPRequest.Method { .get }
@@ -57,7 +63,7 @@ extension UC {
 }
 
 extension ResourceLink where Target == UC.Lobby {
-    /// Reads the list of those who wait in the lobby.
+    /// Reads the participants who wait in the lobby.
     public func get() -> Request<UC.Lobby.Get> {
         Request(self)
     }

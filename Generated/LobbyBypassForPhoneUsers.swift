@@ -4,8 +4,9 @@
 public import UCWARuntime
 
 extension UC {
-    /// Says whether people who join by phone may skip the lobby of an online meeting. It has no effect while the
-    /// AccessLevel of the meeting is Locked.
+    /// Which types of users bypass the lobby. The leader of an online meeting can let users in directly who would
+    /// otherwise wait in the lobby, for example those who join by phone. While the access level of the meeting is
+    /// Locked, all new users wait in the lobby, whatever this setting says.
     public struct LobbyBypassForPhoneUsers: OpenEnumeration {
         public let rawValue: String
 

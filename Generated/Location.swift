@@ -4,16 +4,17 @@
 public import UCWARuntime
 
 extension UC {
-    /// The place the user shows to contacts. The sender ``UC/Me`` reports when it changes and when the application
-    /// begins or ceases to get such news.
+    /// The location of the user. It is updated whenever the user changes it.
     ///
     /// Rel `location`. Scopes: `User.ReadWrite`.
     ///
     /// Events:
     ///
-    /// - Added ``UC/Location``, sent by ``UC/Me``, priority medium: Tells that location was added.
-    /// - Updated ``UC/Location``, sent by ``UC/Me``, priority medium: Tells that location was updated.
-    /// - Deleted ``UC/Location``, sent by ``UC/Me``, priority medium: Tells that location was deleted.
+    /// - Added ``UC/Location``, sent by ``UC/Me``, priority medium: The application left lurker mode and now receives
+    ///   updates of the user's location.
+    /// - Updated ``UC/Location``, sent by ``UC/Me``, priority medium: The location of the user changed.
+    /// - Deleted ``UC/Location``, sent by ``UC/Me``, priority medium: The application no longer receives updates of the
+    ///   user's location.
     public struct Location: Resource {
         public static var rel: Rel { "location" }
 
@@ -23,7 +24,7 @@ extension UC {
             self.content = content
         }
 
-        /// The place in words, for display.
+        /// The location of the user in words.
         public var location: String? {
             get { content["location"] }
             set { content["location"] = newValue }
@@ -33,40 +34,44 @@ extension UC {
             inspector.property("location", String.self)
         }
 
-        /// Reads the place that is shown for the user.
+        /// Reads the location of the user.
         ///
         /// Errors:
         ///
-        /// - `Conflict`, `MakeMeAvailableRequired` (409): The user has to be made available with makeMeAvailable first.
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
-        ///   this feature.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `Conflict`, `MakeMeAvailableRequired` (409): The application must call ``UC/MakeMeAvailable`` before it
+        ///   reads or sets the user's location.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The version of the Exchange server is not valid.
+        ///   The mailbox may have moved to a version that does not support the feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Get: ResourceOperation {
             public typealias Output = Location
             public static var method: HTTPRequest.Method { .get }
             public static var documentedErrors: [ErrorCondition] { .errors3F8980D7 }
         }
 
-        /// Changes the place; with an empty body the place is cleared.
+        /// Sets the user's location. An empty body clears it.
         ///
         /// Errors:
         ///
-        /// - `Conflict`, `MakeMeAvailableRequired` (409): The user has to be made available with makeMeAvailable first.
-        /// - `ServiceFailure`, `CallbackChannelError` (500): The event channel of the other side did not answer.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `Conflict`, `MakeMeAvailableRequired` (409): The application must call ``UC/MakeMeAvailable`` before it
+        ///   reads or sets the user's location.
+        /// - `ServiceFailure`, `CallbackChannelError` (500): The remote event channel cannot be reached.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Post: ResourceOperation {
             public typealias Output = NoContent
             public static var method: HTTPRequest.Method { .post }
             public static var documentedErrors: [ErrorCondition] { .errorsCFBB18F7 }
 
             public struct Input: OperationInput {
-                /// The new place in words; left out, the place is cleared. The maximum length is 60 characters.
+                /// The location of the user in words. The maximum length is 60 characters.
                 public var location: String?
 
                 public init(location: String? = nil) {
@@ -82,12 +87,12 @@ extension UC {
 }
 
 extension ResourceLink where Target == UC.Location {
-    /// Reads the place that is shown for the user.
+    /// Reads the location of the user.
     public func get() -> Request<UC.Location.Get> {
         Request(self)
     }
 
-    /// Changes the place; with an empty body the place is cleared.
+    /// Sets the user's location. An empty body clears it.
     public func post(_ input: UC.Location.Post.Input = .init()) -> Request<UC.Location.Post> {
         Request(self, input)
     }

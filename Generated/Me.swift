@@ -4,15 +4,16 @@
 public import UCWARuntime
 
 extension UC {
-    /// The signed-in user: contact details and the links to presence, note and location. It is updated when the
-    /// application makes the user available, but later changes to a title or an address do not show while the
-    /// application runs.
+    /// The user. It is updated each time the application leaves lurker mode through ``UC/MakeMeAvailable`` and can take
+    /// incoming calls, but not when a property, such as emailAddresses or title, changes while the application is
+    /// active.
     ///
     /// Rel `me`. Scopes: `User.ReadWrite`.
     ///
     /// Events:
     ///
-    /// - Updated ``UC/Me``, sent by ``UC/Me``, priority medium: Tells that me was updated.
+    /// - Updated ``UC/Me``, sent by ``UC/Me``, priority medium: The application left lurker mode, so that contacts can
+    ///   see it. It can now set the user's presence, note and the like.
     public struct Me: Resource {
         public static var rel: Rel { "me" }
 
@@ -22,73 +23,73 @@ extension UC {
             self.content = content
         }
 
-        /// Company the user works for.
+        /// The company that the user works for.
         public var company: String? {
             get { content["company"] }
             set { content["company"] = newValue }
         }
 
-        /// Department the user belongs to.
+        /// The department that the user works in.
         public var department: String? {
             get { content["department"] }
             set { content["department"] = newValue }
         }
 
-        /// All e-mail addresses of the user.
+        /// The email addresses of the user.
         public var emailAddresses: [String]? {
             get { content["emailAddresses"] }
             set { content["emailAddresses"] = newValue }
         }
 
-        /// Address of the endpoint at which the user is signed in with this application.
+        /// The URI of the application endpoint at which the user is signed in.
         public var endpointUri: String? {
             get { content["endpointUri"] }
             set { content["endpointUri"] = newValue }
         }
 
-        /// Number of the user at home.
+        /// The phone number of the user at home.
         public var homePhoneNumber: String? {
             get { content["homePhoneNumber"] }
             set { content["homePhoneNumber"] = newValue }
         }
 
-        /// Number of the user's mobile phone.
+        /// The number of the user's mobile phone.
         public var mobilePhoneNumber: String? {
             get { content["mobilePhoneNumber"] }
             set { content["mobilePhoneNumber"] = newValue }
         }
 
-        /// Name to show for the user.
+        /// The name to display for the user.
         public var name: String? {
             get { content["name"] }
             set { content["name"] = newValue }
         }
 
-        /// Where the user's office is.
+        /// The location of the user's office.
         public var officeLocation: String? {
             get { content["officeLocation"] }
             set { content["officeLocation"] = newValue }
         }
 
-        /// A further number of the user.
+        /// Another phone number of the user.
         public var otherPhoneNumber: String? {
             get { content["otherPhoneNumber"] }
             set { content["otherPhoneNumber"] = newValue }
         }
 
-        /// Job title of the user.
+        /// The job title of the user.
         public var title: String? {
             get { content["title"] }
             set { content["title"] = newValue }
         }
 
-        /// Address under which others reach the user.
+        /// The URI of the user.
         public var uri: String? {
             get { content["uri"] }
             set { content["uri"] = newValue }
         }
 
-        /// Number of the user at work.
+        /// The phone number of the user at work.
         public var workPhoneNumber: String? {
             get { content["workPhoneNumber"] }
             set { content["workPhoneNumber"] = newValue }
@@ -100,32 +101,32 @@ extension UC {
         public struct Links: Sendable {
             let content: ResourceContent
 
-            /// The user's rules for routing incoming audio calls: forwarding, simultaneous ring and what happens to
-            /// unanswered calls.
+            /// The settings for call forwarding: the rules by which audio calls are forwarded or ring at several
+            /// places.
             public var callForwardingSettings: ResourceLink<CallForwardingSettings>? {
                 content.link("callForwardingSettings")
             }
 
-            /// The place the user shows to contacts.
+            /// The location of the user.
             public var location: ResourceLink<Location>? { content.link("location") }
 
-            /// Publishes the user's availability and opens the application to invitations of the chosen kinds.
+            /// Makes the user available for incoming communication, in the modalities of the user's choice, and shares
+            /// the availability.
             public var makeMeAvailable: ResourceLink<MakeMeAvailable>? { content.link("makeMeAvailable") }
 
-            /// Shows the note of the user: the personal one, which the application can set, or the out-of-office one,
-            /// which comes from Exchange.
+            /// The personal or out-of-office note of the user.
             public var note: ResourceLink<Note>? { content.link("note") }
 
-            /// All telephone numbers of the signed-in user, each as a ``UC/Phone``.
+            /// The user's phone numbers.
             public var phones: ResourceLink<Phones>? { content.link("phones") }
 
-            /// The picture of a user.
+            /// The photo of the user.
             public var photo: ResourceLink<Photo>? { content.link("photo") }
 
-            /// Whether the signed-in user can be reached, and what he or she is doing.
+            /// The availability and activity of the user.
             public var presence: ResourceLink<Presence>? { content.link("presence") }
 
-            /// Tells the server that somebody is working with the application.
+            /// Reports that the user is actively using the application.
             public var reportMyActivity: ResourceLink<ReportMyActivity>? { content.link("reportMyActivity") }
         }
 
@@ -156,12 +157,14 @@ extension UC {
         ///
         /// Errors:
         ///
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
-        ///   this feature.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `Conflict` (409): The application is still initializing, or is terminating.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The version of the Exchange server is not valid.
+        ///   The mailbox may have moved to a version that does not support the feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Get: ResourceOperation {
             public typealias Output = Me
             public static var method: HTTPRequest.Method { .get }

@@ -4,22 +4,23 @@
 public import UCWARuntime
 
 extension UC {
-    /// Takes diagnostics about the media of audio, video and application sharing calls. It is a private interface; a
-    /// report gives its code in the query and the details in the header X-MS-MediaDiagnostics.
+    /// Posts media diagnostics of audio, video and application sharing calls. The API is private. A valid request holds
+    /// a code as query parameter and the details in the header X-MS-MediaDiagnostics.
     ///
     /// Rel `mediaDiagnostics`. Scopes: `User.ReadWrite`.
     public enum MediaDiagnostics: Capability {
         public static var rel: Rel { "mediaDiagnostics" }
 
-        /// Reports the diagnostics of a call.
+        /// Reports media diagnostics for a call.
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `CallbackChannelError` (500): The event channel of the other side did not answer.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `ServiceFailure`, `CallbackChannelError` (500): The remote event channel cannot be reached.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Post: ResourceOperation {
             public typealias Output = NoContent
             public static var method: HTTPRequest.Method { .post }
@@ -29,7 +30,7 @@ extension UC {
 }
 
 extension ResourceLink where Target == UC.MediaDiagnostics {
-    /// Reports the diagnostics of a call.
+    /// Reports media diagnostics for a call.
     public func post() -> Request<UC.MediaDiagnostics.Post> {
         Request(self)
     }

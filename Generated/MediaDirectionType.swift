@@ -4,7 +4,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// Says in which direction media flows over a channel, as seen from this side.
+    /// In which direction media flows over a channel.
     public struct MediaDirectionType: OpenEnumeration {
         public let rawValue: String
 

@@ -4,7 +4,8 @@
 public import UCWARuntime
 
 extension UC {
-    /// The media settings that no link or other property expresses. They are meant for the media stack of the client.
+    /// The media settings that cannot be expressed as links or properties of other resources. Most of them are meant
+    /// for the media stack of the client.
     ///
     /// Rel `mediaPolicies`. Scopes: `Conversations.Initiate` or `Conversations.Receive`.
     public struct MediaPolicies: Resource {
@@ -40,7 +41,7 @@ extension UC {
             set { content["audioBypass"] = newValue }
         }
 
-        /// Identifier used for audio bypass.
+        /// The ID for audio bypass.
         public var audioBypassId: String? {
             get { content["audioBypassId"] }
             set { content["audioBypassId"] = newValue }
@@ -52,31 +53,31 @@ extension UC {
             set { content["audioVideoEncryption"] = newValue }
         }
 
-        /// Whether the use of bandwidth is controlled.
+        /// Whether bandwidth control is on.
         public var bandwidthControl: BandwidthControlPolicy? {
             get { content["bandwidthControl"] }
             set { content["bandwidthControl"] = newValue }
         }
 
-        /// How audio bypass works towards the outer side of the server.
+        /// The mode of audio bypass when the client talks to the external side of the server.
         public var externalAudioBypassMode: String? {
             get { content["externalAudioBypassMode"] }
             set { content["externalAudioBypassMode"] = newValue }
         }
 
-        /// Whether the media stack must keep to algorithms approved under FIPS.
+        /// Whether the media stack must use algorithms that FIPS approves.
         public var fipsCompliantMedia: RequirementPolicy? {
             get { content["fipsCompliantMedia"] }
             set { content["fipsCompliantMedia"] = newValue }
         }
 
-        /// Whether meetings may use the faster kind of application sharing.
+        /// Whether online meetings offer high-performance application sharing.
         public var highPerformanceApplicationSharingInOnlineMeeting: GenericPolicy? {
             get { content["highPerformanceApplicationSharingInOnlineMeeting"] }
             set { content["highPerformanceApplicationSharingInOnlineMeeting"] = newValue }
         }
 
-        /// How audio bypass works towards the inner side of the server.
+        /// The mode of audio bypass when the client talks to the internal side of the server.
         public var internalAudioBypassMode: String? {
             get { content["internalAudioBypassMode"] }
             set { content["internalAudioBypassMode"] = newValue }
@@ -124,7 +125,7 @@ extension UC {
             set { content["minimumVideoPort"] = newValue }
         }
 
-        /// Whether the client may join video with several views.
+        /// Whether the client may join video in several views.
         public var multiViewJoin: GenericPolicy? {
             get { content["multiViewJoin"] }
             set { content["multiViewJoin"] = newValue }
@@ -142,19 +143,19 @@ extension UC {
             set { content["poorNetworkWarnings"] = newValue }
         }
 
-        /// Whether media ports are held to the given ranges.
+        /// Whether the media must keep to a range of ports.
         public var portRange: GenericPolicy? {
             get { content["portRange"] }
             set { content["portRange"] = newValue }
         }
 
-        /// Whether the media stack should apply quality of service.
+        /// Whether the media manager of the client should apply quality of service.
         public var qualityOfService: GenericPolicy? {
             get { content["qualityOfService"] }
             set { content["qualityOfService"] = newValue }
         }
 
-        /// Upper limit for the bit rate of all received video.
+        /// The upper limit for the bit rate of received video.
         public var totalReceivedVideoBitRateKB: String? {
             get { content["totalReceivedVideoBitRateKB"] }
             set { content["totalReceivedVideoBitRateKB"] = newValue }
@@ -205,12 +206,13 @@ extension UC {
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
-        ///   this feature.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The version of the Exchange server is not valid.
+        ///   The mailbox may have moved to a version that does not support the feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Get: ResourceOperation {
             public typealias Output = MediaPolicies
             public static var method: HTTPRequest.Method { .get }

@@ -4,7 +4,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// Tells where a media relay is and which ports it listens on.
+    /// The addresses and ports of a media relay.
     ///
     /// Rel `mediaRelay`. Scopes: `Conversations.Initiate` or `Conversations.Receive`.
     public struct MediaRelay: Resource {
@@ -34,7 +34,7 @@ extension UC {
             set { content["ipv6"] = newValue }
         }
 
-        /// Where the relay is located.
+        /// From which networks the relay can be reached.
         public var location: RelayLocation? {
             get { content["location"] }
             set { content["location"] = newValue }
@@ -65,12 +65,13 @@ extension UC {
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
-        ///   this feature.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The version of the Exchange server is not valid.
+        ///   The mailbox may have moved to a version that does not support the feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Get: ResourceOperation {
             public typealias Output = MediaRelay
             public static var method: HTTPRequest.Method { .get }

@@ -4,7 +4,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// The credentials with which a client signs in to a media relay. Get a new token before this one expires.
+    /// A token for media relays.
     ///
     /// Rel `mediaRelayAccessToken`. Scopes: `User.ReadWrite` or `Contacts.ReadWrite` or `Conversations.Initiate` or
     /// `Conversations.Receive` or `Meetings.ReadWrite`.
@@ -17,25 +17,25 @@ extension UC {
             self.content = content
         }
 
-        /// Minutes for which the token is good.
+        /// For how many minutes the token is valid.
         public var duration: Int? {
             get { content["duration"] }
             set { content["duration"] = newValue }
         }
 
-        /// Address to which the token applies.
+        /// The URI that the token is valid for.
         public var uri: String? {
             get { content["uri"] }
             set { content["uri"] = newValue }
         }
 
-        /// Password to present to the relay.
+        /// The password that belongs to the token.
         public var password: String? {
             get { content["password"] }
             set { content["password"] = newValue }
         }
 
-        /// User name to present to the relay.
+        /// The user name that belongs to the token.
         public var userName: String? {
             get { content["userName"] }
             set { content["userName"] = newValue }
@@ -53,7 +53,7 @@ extension UC {
         public struct Links: Sendable {
             let content: ResourceContent
 
-            /// Tells where a media relay is and which ports it listens on.
+            /// The addresses and ports of a media relay.
             public var mediaRelay: [ResourceLink<MediaRelay>] { content.links("mediaRelay") }
         }
 
@@ -66,16 +66,17 @@ extension UC {
             inspector.link("mediaRelay", MediaRelay.self)
         }
 
-        /// Reads the credentials for the relay.
+        /// Reads the token.
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
-        ///   this feature.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The version of the Exchange server is not valid.
+        ///   The mailbox may have moved to a version that does not support the feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Get: ResourceOperation {
             public typealias Output = MediaRelayAccessToken
             public static var method: HTTPRequest.Method { .get }
@@ -85,7 +86,7 @@ extension UC {
 }
 
 extension ResourceLink where Target == UC.MediaRelayAccessToken {
-    /// Reads the credentials for the relay.
+    /// Reads the token.
     public func get() -> Request<UC.MediaRelayAccessToken.Get> {
         Request(self)
     }

@@ -4,15 +4,17 @@
 public import UCWARuntime
 
 extension UC {
-    /// An instant message the user sent or received; events from ``UC/Conversation`` announce it. Fetch incoming
-    /// messages within 30 seconds, or they are lost and the sender is told so; for sent ones, the events tell whom they
-    /// did not reach.
+    /// An instant message that the local participant sent or received. It starts in the event channel in both
+    /// directions. For an outgoing message, events report whether it was delivered: to the remote participant in a
+    /// peer-to-peer conversation, and in a multi-party one which remote participants failed to receive it. An incoming
+    /// message holds its sender, time stamp and body. If the application does not fetch it through the event channel
+    /// within 30 seconds, it times out: the application cannot receive it any more, and the sender is notified.
     ///
     /// Rel `message`. Scopes: `Conversations.Initiate` or `Conversations.Receive`.
     ///
     /// Events:
     ///
-    /// - Started ``UC/Message``, sent by ``UC/Conversation``, priority high: Tells that message was started.
+    /// - Started ``UC/Message``, sent by ``UC/Conversation``, priority high: An instant message came in.
     public struct Message: Resource {
         public static var rel: Rel { "message" }
 
@@ -22,7 +24,7 @@ extension UC {
             self.content = content
         }
 
-        /// Tells whether the user sent or received the message.
+        /// Whether the message is incoming or outgoing.
         public var direction: Direction? {
             get { content["direction"] }
             set { content["direction"] = newValue }
@@ -34,7 +36,8 @@ extension UC {
             set { content[external: "htmlMessage"] = newValue }
         }
 
-        /// Identifier the application chose in ``UC/SendMessage``, to match a sent message with its events.
+        /// The ID that the application supplied to ``UC/SendMessage``, by which it matches an outgoing message in the
+        /// event channel.
         public var operationId: String? {
             get { content["operationId"] }
             set { content["operationId"] = newValue }
@@ -52,7 +55,7 @@ extension UC {
             set { content[external: "plainMessage"] = newValue }
         }
 
-        /// When the message was sent or received.
+        /// The date and time of the message.
         public var timeStamp: Date? {
             get { content["timeStamp"] }
             set { content["timeStamp"] = newValue }
@@ -64,20 +67,19 @@ extension UC {
         public struct Links: Sendable {
             let content: ResourceContent
 
-            /// A person or service with whom the user can communicate.
+            /// A person or service with whom the user can communicate and collaborate.
             public var contact: ResourceLink<Contact>? { content.link("contact") }
 
-            /// A participant whom an instant message of the user did not reach.
+            /// A participant who did not receive an instant message of the user.
             public var failedDeliveryParticipant: [ResourceLink<FailedDeliveryParticipant>] {
                 content.links("failedDeliveryParticipant")
             }
 
-            /// Shows the state of instant messaging in a ``UC/Conversation`` and links to what the user can do there:
-            /// start or stop it, send a message, or signal typing.
+            /// The instant messaging of a conversation.
             public var messaging: ResourceLink<Messaging>? { content.link("messaging") }
 
-            /// Represents someone else in a ``UC/Conversation``, with role, name and whatever the user may do, such as
-            /// admit or promote.
+            /// A remote participant in a conversation, with a role and capabilities such as being promoted to leader or
+            /// admitted from the lobby.
             public var participant: ResourceLink<Participant>? { content.link("participant") }
         }
 
@@ -98,12 +100,13 @@ extension UC {
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
-        ///   this feature.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The version of the Exchange server is not valid.
+        ///   The mailbox may have moved to a version that does not support the feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Get: ResourceOperation {
             public typealias Output = Message
             public static var method: HTTPRequest.Method { .get }

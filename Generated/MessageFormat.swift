@@ -4,7 +4,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// The formats in which instant messages can be written.
+    /// The formats that are allowed for instant messages.
     public struct MessageFormat: OpenEnumeration {
         public let rawValue: String
 

@@ -4,7 +4,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// One message in a ``UC/ConversationLog``, as HTML or as plain text.
+    /// An entry with a message in a ``UC/ConversationLog``.
     ///
     /// Rel `messageTranscript`. Scopes: `Conversations.Initiate` or `Conversations.Receive`.
     public struct MessageTranscript: Resource {
@@ -33,16 +33,17 @@ extension UC {
             inspector.external("plainMessage")
         }
 
-        /// Reads the logged message.
+        /// Reads the entry with a message.
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
-        ///   this feature.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The version of the Exchange server is not valid.
+        ///   The mailbox may have moved to a version that does not support the feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Get: ResourceOperation {
             public typealias Output = MessageTranscript
             public static var method: HTTPRequest.Method { .get }
@@ -52,7 +53,7 @@ extension UC {
 }
 
 extension ResourceLink where Target == UC.MessageTranscript {
-    /// Reads the logged message.
+    /// Reads the entry with a message.
     public func get() -> Request<UC.MessageTranscript.Get> {
         Request(self)
     }

@@ -4,7 +4,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// Holds the instant messages of a conversation, each one a ``UC/Message`` that the user has sent or received.
+    /// The instant messages of a conversation.
     ///
     /// Rel `messages`. Scopes: `Conversations.Initiate` or `Conversations.Receive`.
     public struct Messages: Resource {
@@ -22,7 +22,7 @@ extension UC {
         public struct Links: Sendable {
             let content: ResourceContent
 
-            /// An instant message the user sent or received; events from ``UC/Conversation`` announce it.
+            /// An instant message that the local participant sent or received.
             public var message: [ResourceLink<Message>] { content.links("message") }
         }
 
@@ -30,16 +30,17 @@ extension UC {
             inspector.link("message", Message.self)
         }
 
-        /// Fetches the instant messages with their links.
+        /// Reads the messages.
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
-        ///   this feature.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The version of the Exchange server is not valid.
+        ///   The mailbox may have moved to a version that does not support the feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Get: ResourceOperation {
             public typealias Output = Messages
             public static var method: HTTPRequest.Method { .get }
@@ -49,7 +50,7 @@ extension UC {
 }
 
 extension ResourceLink where Target == UC.Messages {
-    /// Fetches the instant messages with their links.
+    /// Reads the messages.
     public func get() -> Request<UC.Messages.Get> {
         Request(self)
     }

@@ -4,15 +4,16 @@
 public import UCWARuntime
 
 extension UC {
-    /// Shows the state of instant messaging in a ``UC/Conversation`` and links to what the user can do there: start or
-    /// stop it, send a message, or signal typing. ``UC/Conversation`` sends an update when the state, the formats or
-    /// the capabilities change.
+    /// The instant messaging of a conversation. It shows the status of the channel, and starts or stops messaging,
+    /// sends a message or a typing notification. It is updated whenever message formats are negotiated or its state or
+    /// capabilities change.
     ///
     /// Rel `messaging`. Scopes: `Conversations.Initiate` or `Conversations.Receive`.
     ///
     /// Events:
     ///
-    /// - Updated ``UC/Messaging``, sent by ``UC/Conversation``, priority high: Tells that messaging was updated.
+    /// - Updated ``UC/Messaging``, sent by ``UC/Conversation``, priority high: The messaging of the conversation
+    ///   changed. Fetch the change if needed.
     public struct Messaging: Resource {
         public static var rel: Rel { "messaging" }
 
@@ -22,13 +23,13 @@ extension UC {
             self.content = content
         }
 
-        /// Formats, plain text or HTML, that both sides have agreed to use for messages.
+        /// The message formats, plain or HTML, that were negotiated for messaging in the conversation.
         public var negotiatedMessageFormats: [MessageFormat]? {
             get { content["negotiatedMessageFormats"] }
             set { content["negotiatedMessageFormats"] = newValue }
         }
 
-        /// Whether messaging is being connected, is connected or is disconnected.
+        /// The connection state of the modality, for example Connecting, Connected or Disconnected.
         public var state: CallState? {
             get { content["state"] }
             set { content["state"] = newValue }
@@ -40,24 +41,24 @@ extension UC {
         public struct Links: Sendable {
             let content: ResourceContent
 
-            /// Brings instant messaging into an open conversation, whether between two people or in an
-            /// ``UC/OnlineMeeting``.
+            /// Adds instant messaging to an existing conversation, which may be peer-to-peer or a multi-party
+            /// ``UC/OnlineMeeting``, by way of a ``UC/MessagingInvitation``.
             public var addMessaging: ResourceLink<AddMessaging>? { content.link("addMessaging") }
 
-            /// A running communication as the local participant sees it, with one or many others and in one or several
-            /// modalities.
+            /// A communication with one or several participants and in one or several modalities, as the local
+            /// participant sees it.
             public var conversation: ResourceLink<Conversation>? { content.link("conversation") }
 
-            /// Sends an instant message to everybody in a ``UC/Conversation``.
+            /// Sends an instant message to everyone in a conversation.
             public var sendMessage: ResourceLink<SendMessage>? { content.link("sendMessage") }
 
-            /// Tells the others in a ``UC/Conversation`` that the user is typing.
+            /// Sets the user's typing status in a conversation.
             public var setIsTyping: ResourceLink<SetIsTyping>? { content.link("setIsTyping") }
 
-            /// Ends instant messaging in a conversation, whether it is already up or still being set up.
+            /// Stops the instant messaging of a conversation, whether it is connecting or connected.
             public var stopMessaging: ResourceLink<StopMessaging>? { content.link("stopMessaging") }
 
-            /// Lists the people in a ``UC/Conversation`` who are typing at this moment.
+            /// The participants who are typing a message in the conversation at this moment.
             public var typingParticipants: ResourceLink<TypingParticipants>? { content.link("typingParticipants") }
         }
 
@@ -72,16 +73,17 @@ extension UC {
             inspector.link("typingParticipants", TypingParticipants.self)
         }
 
-        /// Reads the messaging state and the agreed formats.
+        /// Reads the state of messaging and the negotiated formats.
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
-        ///   this feature.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The version of the Exchange server is not valid.
+        ///   The mailbox may have moved to a version that does not support the feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Get: ResourceOperation {
             public typealias Output = Messaging
             public static var method: HTTPRequest.Method { .get }
@@ -91,7 +93,7 @@ extension UC {
 }
 
 extension ResourceLink where Target == UC.Messaging {
-    /// Reads the messaging state and the agreed formats.
+    /// Reads the state of messaging and the negotiated formats.
     public func get() -> Request<UC.Messaging.Get> {
         Request(self)
     }

@@ -4,20 +4,24 @@
 public import UCWARuntime
 
 extension UC {
-    /// Tracks an instant messaging invitation, incoming or outgoing, until it succeeds or fails. ``UC/StartMessaging``
-    /// and ``UC/AddMessaging`` create outgoing ones, and ``UC/Communication`` sends its started, updated and completed
-    /// events.
+    /// An invitation to a conversation by instant message, incoming or outgoing. It shows what becomes of the
+    /// invitation, which may be accepted, declined or ignored, until it completes with success or with failure and a
+    /// reason. ``UC/StartMessaging`` makes an outgoing one with a new conversation, ``UC/AddMessaging`` one that adds
+    /// messaging to an existing conversation. While the recipient has not decided, an outgoing invitation is Connecting
+    /// and can be ended by ``UC/Cancel``; without a response it fails after about 30 seconds. If it succeeds,
+    /// ``UC/AcceptedByParticipant`` is the participant who accepted. An incoming invitation can create a conversation
+    /// or add messaging to an existing one.
     ///
     /// Rel `messagingInvitation`. Scopes: `Conversations.Initiate`.
     ///
     /// Events:
     ///
-    /// - Started ``UC/MessagingInvitation``, sent by ``UC/Communication``, priority high: Tells that
-    ///   messagingInvitation was started.
-    /// - Updated ``UC/MessagingInvitation``, sent by ``UC/Communication``, priority high: Tells that
-    ///   messagingInvitation was updated.
-    /// - Completed ``UC/MessagingInvitation``, sent by ``UC/Communication``, priority high: Tells that
-    ///   messagingInvitation was completed.
+    /// - Started ``UC/MessagingInvitation``, sent by ``UC/Communication``, priority high: A messaging invitation
+    ///   started, because the application starts the ``UC/Messaging`` modality.
+    /// - Updated ``UC/MessagingInvitation``, sent by ``UC/Communication``, priority high: The messaging invitation
+    ///   changed.
+    /// - Completed ``UC/MessagingInvitation``, sent by ``UC/Communication``, priority high: The messaging invitation
+    ///   completed.
     public struct MessagingInvitation: Resource {
         public static var rel: Rel { "messagingInvitation" }
 
@@ -27,56 +31,55 @@ extension UC {
             self.content = content
         }
 
-        /// Extra data that an application attaches to the invitation for its own use.
+        /// Custom content that travels with the invitation.
         public var customContent: ExternalResource? {
             get { content[external: "customContent"] }
             set { content[external: "customContent"] = newValue }
         }
 
-        /// Tells whether the user receives this invitation or sends it.
+        /// Whether the invitation is incoming or outgoing.
         public var direction: Direction? {
             get { content["direction"] }
             set { content["direction"] = newValue }
         }
 
-        /// Urgency that the sender gives to the invitation.
+        /// The importance that the inviting side gives to the conversation.
         public var importance: Importance? {
             get { content["importance"] }
             set { content["importance"] = newValue }
         }
 
-        /// Opening text that travels with the invitation.
+        /// The first message of the conversation, which comes with the invitation.
         public var message: ExternalResource? {
             get { content[external: "message"] }
             set { content[external: "message"] = newValue }
         }
 
-        /// Identifier chosen by the application, which lets it match this invitation with the request that caused it.
-        /// The maximum length is 50 characters.
+        /// The operation ID that the client supplied. The maximum length is 50 characters.
         public var operationId: String? {
             get { content["operationId"] }
             set { content["operationId"] = newValue }
         }
 
-        /// How far the invitation has come, for example Connecting while no answer is known.
+        /// The state of the invitation.
         public var state: InvitationState? {
             get { content["state"] }
             set { content["state"] = newValue }
         }
 
-        /// Topic shown to the person invited. The maximum length is 250 characters.
+        /// What the conversation is about. The maximum length is 250 characters.
         public var subject: String? {
             get { content["subject"] }
             set { content["subject"] = newValue }
         }
 
-        /// Identifier that ties the invitation to its conversation thread.
+        /// The ID of the thread that the conversation belongs to.
         public var threadId: String? {
             get { content["threadId"] }
             set { content["threadId"] = newValue }
         }
 
-        /// Address of the person who is invited to exchange messages.
+        /// Whom the invitation is for.
         public var to: String? {
             get { content["to"] }
             set { content["to"] = newValue }
@@ -88,40 +91,39 @@ extension UC {
         public struct Links: Sendable {
             let content: ResourceContent
 
-            /// Takes an incoming messagingInvitation or ``UC/OnlineMeetingInvitation``.
+            /// Accepts an incoming ``UC/MessagingInvitation`` or ``UC/OnlineMeetingInvitation``.
             public var accept: ResourceLink<Accept>? { content.link("accept") }
 
-            /// The contact who took an incoming call or invitation in the user's stead.
+            /// The contact who ultimately accepted an incoming invitation.
             public var acceptedByContact: ResourceLink<AcceptedByContact>? { content.link("acceptedByContact") }
 
-            /// Withdraws an invitation.
+            /// Cancels an invitation.
             public var cancel: ResourceLink<Cancel>? { content.link("cancel") }
 
-            /// A running communication as the local participant sees it, with one or many others and in one or several
-            /// modalities.
+            /// A communication with one or several participants and in one or several modalities, as the local
+            /// participant sees it.
             public var conversation: ResourceLink<Conversation>? { content.link("conversation") }
 
-            /// Turns down an incoming messagingInvitation, ``UC/PhoneAudioInvitation`` or
+            /// Declines an incoming ``UC/MessagingInvitation``, ``UC/PhoneAudioInvitation`` or
             /// ``UC/OnlineMeetingInvitation``.
             public var decline: ResourceLink<Decline>? { content.link("decline") }
 
-            /// The ``UC/Messaging`` resource in a ``UC/DerivedConversation``.
+            /// The messaging of a ``UC/DerivedConversation``.
             public var derivedMessaging: ResourceLink<DerivedMessaging>? { content.link("derivedMessaging") }
 
-            /// The participant from whom an invitation comes.
+            /// The participant who sent an invitation.
             public var from: ResourceLink<From>? { content.link("from") }
 
-            /// Shows the state of instant messaging in a ``UC/Conversation`` and links to what the user can do there:
-            /// start or stop it, send a message, or signal typing.
+            /// The instant messaging of a conversation.
             public var messaging: ResourceLink<Messaging>? { content.link("messaging") }
 
-            /// Names the person for whom a delegate is calling.
+            /// The contact on whose behalf the invitation was made.
             public var onBehalfOf: ResourceLink<OnBehalfOf>? { content.link("onBehalfOf") }
 
-            /// Shows the ``UC/Contact`` for whom an invitation was meant at first.
+            /// The contact for whom an invitation was originally meant.
             public var to: ResourceLink<To>? { content.link("to") }
 
-            /// The remote participant who took an invitation that the user sent, there once the invitation succeeds.
+            /// The remote participant who accepted an invitation of the user.
             public var acceptedByParticipant: [ResourceLink<AcceptedByParticipant>] {
                 content.links("acceptedByParticipant")
             }
@@ -154,17 +156,18 @@ extension UC {
         ///
         /// Errors:
         ///
-        /// - `BadRequest` (400): The request makes no sense to the server.
-        /// - `BadRequest`, `ParameterValidationFailure` (400): A value in the request is not allowed; the answer names
-        ///   it.
-        /// - `Gone` (410): It was there and is gone.
-        /// - `NotFound` (404): There is no such thing any more.
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
-        ///   this feature.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `BadRequest` (400): The request as a whole is faulty, for example because its XML or JSON is malformed.
+        /// - `BadRequest`, `ParameterValidationFailure` (400): The request carries incorrect parameters, such as a
+        ///   conference subject that is longer than allowed.
+        /// - `Gone` (410): This content type is not supported.
+        /// - `NotFound` (404): There is no such resource.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The version of the Exchange server is not valid.
+        ///   The mailbox may have moved to a version that does not support the feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Get: ResourceOperation {
             public typealias Output = MessagingInvitation
             public static var method: HTTPRequest.Method { .get }

@@ -4,14 +4,13 @@
 public import UCWARuntime
 
 extension UC {
-    /// Counts the voicemails and conversations that wait for the user, for example for a badge. ``UC/Communication``
-    /// sends an update when the counts change.
+    /// The user's voicemails and conversations that are unread, as counts.
     ///
     /// Rel `missedItems`. Scopes: `Conversations.Initiate` or `Conversations.Receive`.
     ///
     /// Events:
     ///
-    /// - Updated ``UC/MissedItems``, sent by ``UC/Communication``, priority high: Tells that missedItems was updated.
+    /// - Updated ``UC/MissedItems``, sent by ``UC/Communication``, priority high: The missed items changed.
     public struct MissedItems: Resource {
         public static var rel: Rel { "missedItems" }
 
@@ -21,37 +20,37 @@ extension UC {
             self.content = content
         }
 
-        /// How many entries the conversation history holds.
+        /// How many conversation logs there are.
         public var conversationLogsCount: Int? {
             get { content["conversationLogsCount"] }
             set { content["conversationLogsCount"] = newValue }
         }
 
-        /// Notifications that concern the conversation logs.
+        /// The notifications about conversation logs.
         public var conversationLogsNotifications: GenericPolicy? {
             get { content["conversationLogsNotifications"] }
             set { content["conversationLogsNotifications"] = newValue }
         }
 
-        /// How many conversations the user has missed, read or not.
+        /// How many conversations the user has missed.
         public var missedConversationsCount: Int? {
             get { content["missedConversationsCount"] }
             set { content["missedConversationsCount"] = newValue }
         }
 
-        /// How many of the missed conversations are still unread.
+        /// How many missed conversations are unread.
         public var unreadMissedConversationsCount: Int? {
             get { content["unreadMissedConversationsCount"] }
             set { content["unreadMissedConversationsCount"] = newValue }
         }
 
-        /// How many voicemails are still unread.
+        /// How many voicemails are unread.
         public var unreadVoicemailsCount: Int? {
             get { content["unreadVoicemailsCount"] }
             set { content["unreadVoicemailsCount"] = newValue }
         }
 
-        /// How many voicemails there are, read or not.
+        /// How many voicemails there are.
         public var voiceMailsCount: Int? {
             get { content["voiceMailsCount"] }
             set { content["voiceMailsCount"] = newValue }
@@ -70,12 +69,13 @@ extension UC {
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
-        ///   this feature.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The version of the Exchange server is not valid.
+        ///   The mailbox may have moved to a version that does not support the feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Get: ResourceOperation {
             public typealias Output = MissedItems
             public static var method: HTTPRequest.Method { .get }

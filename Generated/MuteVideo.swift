@@ -4,22 +4,22 @@
 public import UCWARuntime
 
 extension UC {
-    /// Stops the picture of one participant. The link is there only while the user is allowed to mute that person's
-    /// video.
+    /// Mutes the video of a participant. The link is there while the user has the permission to do so.
     ///
     /// Rel `muteVideo`. Scopes: `Conversations.Initiate` or `Conversations.Receive`.
     public enum MuteVideo: Capability {
         public static var rel: Rel { "muteVideo" }
 
-        /// Turns off the picture of the participant.
+        /// Mutes the video of the participant.
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `CallbackChannelError` (500): The event channel of the other side did not answer.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `ServiceFailure`, `CallbackChannelError` (500): The remote event channel cannot be reached.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Post: ResourceOperation {
             public typealias Output = NoContent
             public static var method: HTTPRequest.Method { .post }
@@ -29,7 +29,7 @@ extension UC {
 }
 
 extension ResourceLink where Target == UC.MuteVideo {
-    /// Turns off the picture of the participant.
+    /// Mutes the video of the participant.
     public func post() -> Request<UC.MuteVideo.Post> {
         Request(self)
     }

@@ -4,16 +4,16 @@
 public import UCWARuntime
 
 extension UC {
-    /// Lists the people on the contact list of the user, for reading only. ``UC/People`` sends an event for each
-    /// contact that comes or goes.
+    /// The contacts on the user's contact list, for reading only. New contacts are added in the Skype for Business
+    /// client.
     ///
     /// Rel `myContacts`. Scopes: `User.ReadWrite` or `Contacts.ReadWrite` or `Conversations.Initiate` or
     /// `Conversations.Receive` or `Meetings.ReadWrite`.
     ///
     /// Events:
     ///
-    /// - Added ``UC/Contact``, sent by ``UC/People``, priority high: Tells that contact was added.
-    /// - Deleted ``UC/Contact``, sent by ``UC/People``, priority high: Tells that contact was deleted.
+    /// - Added ``UC/Contact``, sent by ``UC/People``, priority high: A contact was added to the user's contacts.
+    /// - Deleted ``UC/Contact``, sent by ``UC/People``, priority high: A contact was deleted from the user's contacts.
     public struct MyContacts: Resource {
         public static var rel: Rel { "myContacts" }
 
@@ -29,7 +29,7 @@ extension UC {
         public struct Links: Sendable {
             let content: ResourceContent
 
-            /// A person or service with whom the user can communicate.
+            /// A person or service with whom the user can communicate and collaborate.
             public var contact: [ResourceLink<Contact>] { content.links("contact") }
         }
 
@@ -41,20 +41,22 @@ extension UC {
         ///
         /// Errors:
         ///
-        /// - `Forbidden` (403): The user may not do this.
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
-        ///   this feature.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `Forbidden` (403): The user lacks the privileges to access the contact list.
+        /// - `Forbidden` (403): The user lacks the privileges to access pending contacts.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The version of the Exchange server is not valid.
+        ///   The mailbox may have moved to a version that does not support the feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Get: ResourceOperation {
             public typealias Output = MyContacts
             public static var method: HTTPRequest.Method { .get }
             public static var documentedErrors: [ErrorCondition] { .errors7F11864C }
 
             public struct Input: OperationInput {
-                /// Pass false to get links in place of embedded data; by default the data is embedded.
+                /// Whether the collection holds data inline, which is the default; false returns links in its place.
                 public var expand: String?
 
                 public init(expand: String? = nil) {

@@ -4,16 +4,16 @@
 public import UCWARuntime
 
 extension UC {
-    /// Keeps the application informed, over the event channel, when contacts or groups of the user are added, changed
-    /// or removed; it does not cover presence, notes or locations. ``UC/People`` sends an update shortly before it runs
-    /// out, so that the application can refresh it.
+    /// The subscription to the user's contacts and groups. The event channel then reports when they are added, changed
+    /// or removed, and when the subscription expires soon, so that the application can refresh it. Unlike a
+    /// ``UC/PresenceSubscription``, it does not cover presence, note or location.
     ///
     /// Rel `myContactsAndGroupsSubscription`. Scopes: `Contacts.ReadWrite`.
     ///
     /// Events:
     ///
-    /// - Updated ``UC/MyContactsAndGroupsSubscription``, sent by ``UC/People``, priority medium: Tells that
-    ///   myContactsAndGroupsSubscription was updated.
+    /// - Updated ``UC/MyContactsAndGroupsSubscription``, sent by ``UC/People``, priority medium: The subscription
+    ///   expires soon. The application can refresh it now.
     public struct MyContactsAndGroupsSubscription: Resource {
         public static var rel: Rel { "myContactsAndGroupsSubscription" }
 
@@ -23,7 +23,7 @@ extension UC {
             self.content = content
         }
 
-        /// Whether the subscription is being set up, is active or has ended.
+        /// The connection state of the subscription, for example Connecting, Connected or Disconnected.
         public var state: SubscriptionState? {
             get { content["state"] }
             set { content["state"] = newValue }
@@ -35,14 +35,15 @@ extension UC {
         public struct Links: Sendable {
             let content: ResourceContent
 
-            /// Begins or prolongs the myContactsAndGroupsSubscription for the user's contacts and groups.
+            /// Starts or refreshes the subscription to the user's contacts and groups
+            /// (``UC/MyContactsAndGroupsSubscription``).
             public var startOrRefreshSubscriptionToContactsAndGroups:
                 ResourceLink<StartOrRefreshSubscriptionToContactsAndGroups>?
             {
                 content.link("startOrRefreshSubscriptionToContactsAndGroups")
             }
 
-            /// Ends the myContactsAndGroupsSubscription for the user's contacts and groups.
+            /// Stops the subscription to the user's contacts and groups (``UC/MyContactsAndGroupsSubscription``).
             public var stopSubscriptionToContactsAndGroups: ResourceLink<StopSubscriptionToContactsAndGroups>? {
                 content.link("stopSubscriptionToContactsAndGroups")
             }
@@ -61,13 +62,15 @@ extension UC {
         ///
         /// Errors:
         ///
-        /// - `Forbidden` (403): The user may not do this.
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
-        ///   this feature.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `Forbidden` (403): The user lacks the privileges to access the contact list.
+        /// - `Forbidden` (403): The user lacks the privileges to access pending contacts.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The version of the Exchange server is not valid.
+        ///   The mailbox may have moved to a version that does not support the feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Get: ResourceOperation {
             public typealias Output = MyContactsAndGroupsSubscription
             public static var method: HTTPRequest.Method { .get }

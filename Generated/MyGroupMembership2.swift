@@ -4,7 +4,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// Links one contact to one group. Unlike ``UC/MyGroupMembership``, it can also be deleted.
+    /// The membership of one contact in one group, in the second version, which can be deleted.
     ///
     /// Rel `myGroupMembership`, revision 2. Scopes: `Contacts.ReadWrite`.
     public struct MyGroupMembership2: Resource {
@@ -23,19 +23,19 @@ extension UC {
         public struct Links: Sendable {
             let content: ResourceContent
 
-            /// A person or service with whom the user can communicate.
+            /// A person or service with whom the user can communicate and collaborate.
             public var contact: ResourceLink<Contact>? { content.link("contact") }
 
-            /// The group the system makes, in which contacts land unless put elsewhere; it is read-only here.
+            /// A persistent group, created by the system, in which a user's contacts are placed by default.
             public var defaultGroup: ResourceLink<DefaultGroup>? { content.link("defaultGroup") }
 
-            /// The people who may act on the user's behalf.
+            /// The group of the people who are authorized as the user's delegates.
             public var delegatesGroup: ResourceLink<DelegatesGroup>? { content.link("delegatesGroup") }
 
-            /// A personal contact group of the user that lasts across sessions.
+            /// A persistent, personal group of contacts of the user.
             public var group: ResourceLink<Group>? { content.link("group") }
 
-            /// A group that the system keeps, with the contacts whom the user has pinned or talks to often.
+            /// A group, created by the system, of contacts whom the user has pinned or communicates with often.
             public var pinnedGroup: ResourceLink<PinnedGroup>? { content.link("pinnedGroup") }
         }
 
@@ -51,27 +51,30 @@ extension UC {
         ///
         /// Errors:
         ///
-        /// - `Forbidden`, `OperationNotSupported` (403): The server does not offer this to the user.
-        /// - `Forbidden` (403): The user may not do this.
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
-        ///   this feature.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `Forbidden`, `OperationNotSupported` (403): The memberships of the delegators group cannot be retrieved.
+        /// - `Forbidden` (403): The user lacks the privileges to access the contact list.
+        /// - `Forbidden` (403): The user lacks the privileges to access pending contacts.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The version of the Exchange server is not valid.
+        ///   The mailbox may have moved to a version that does not support the feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Get: ResourceOperation {
             public typealias Output = MyGroupMembership2
             public static var method: HTTPRequest.Method { .get }
             public static var documentedErrors: [ErrorCondition] { .errors3F105A05 }
         }
 
-        /// Takes the contact out of the group.
+        /// Removes the contact from the group.
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `MigrationInProgress` (500): The contacts of the user are being moved; try again later.
-        /// - `NotFound` (404): There is no such thing any more.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `ServiceFailure`, `MigrationInProgress` (500): A group membership cannot be removed during a migration.
+        /// - `NotFound` (404): The contact cannot be removed, because the group does not contain it.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Delete: ResourceOperation {
             public typealias Output = NoContent
             public static var method: HTTPRequest.Method { .delete }
@@ -86,7 +89,7 @@ extension ResourceLink where Target == UC.MyGroupMembership2 {
         Request(self)
     }
 
-    /// Takes the contact out of the group.
+    /// Removes the contact from the group.
     public func delete() -> Request<UC.MyGroupMembership2.Delete> {
         Request(self)
     }

@@ -4,30 +4,39 @@
 public import UCWARuntime
 
 extension UC {
-    /// Lists the groups on the contact list of the user and creates new ones. ``UC/People`` sends an event when a group
-    /// is added, updated or deleted.
+    /// The groups on the user's contact list, in the second version, which can also create a group. New groups can be
+    /// created in the Skype for Business desktop client as well.
     ///
     /// Rel `myGroups`, revision 2. Scopes: `Contacts.ReadWrite`.
     ///
     /// Events:
     ///
-    /// - Added ``UC/Group``, sent by ``UC/People``, priority high: Tells that group was added.
-    /// - Added ``UC/DefaultGroup``, sent by ``UC/People``, priority low: Tells that defaultGroup was added.
-    /// - Added ``UC/PinnedGroup``, sent by ``UC/People``, priority low: Tells that pinnedGroup was added.
-    /// - Added ``UC/DistributionGroup``, sent by ``UC/People``, priority high: Tells that distributionGroup was added.
-    /// - Added ``UC/DelegatesGroup``, sent by ``UC/People``, priority high: Tells that delegatesGroup was added.
-    /// - Added ``UC/DelegatorsGroup``, sent by ``UC/People``, priority high: Tells that delegatorsGroup was added.
-    /// - Added ``UC/MyOrganizationGroup``, sent by ``UC/People``, priority low: Tells that myOrganizationGroup was
-    ///   added.
-    /// - Updated ``UC/DelegatorsGroup``, sent by ``UC/People``, priority high: Tells that delegatorsGroup was updated.
-    /// - Updated ``UC/MyOrganizationGroup``, sent by ``UC/People``, priority low: Tells that myOrganizationGroup was
-    ///   updated.
-    /// - Deleted ``UC/Group``, sent by ``UC/People``, priority high: Tells that group was deleted.
-    /// - Deleted ``UC/DefaultGroup``, sent by ``UC/People``, priority low: Tells that defaultGroup was deleted.
-    /// - Deleted ``UC/PinnedGroup``, sent by ``UC/People``, priority low: Tells that pinnedGroup was deleted.
-    /// - Deleted ``UC/DistributionGroup``, sent by ``UC/People``, priority high: Tells that distributionGroup was
-    ///   deleted.
-    /// - Deleted ``UC/DelegatorsGroup``, sent by ``UC/People``, priority high: Tells that delegatorsGroup was deleted.
+    /// - Added ``UC/Group``, sent by ``UC/People``, priority high: A roaming group was added to the user's groups.
+    /// - Added ``UC/DefaultGroup``, sent by ``UC/People``, priority low: A default group was added to the user's
+    ///   groups.
+    /// - Added ``UC/PinnedGroup``, sent by ``UC/People``, priority low: A pinned group was added to the user's groups.
+    /// - Added ``UC/DistributionGroup``, sent by ``UC/People``, priority high: A distribution group was added to the
+    ///   user's groups.
+    /// - Added ``UC/DelegatesGroup``, sent by ``UC/People``, priority high: A delegates group was added to the user's
+    ///   groups.
+    /// - Added ``UC/DelegatorsGroup``, sent by ``UC/People``, priority high: A delegators group was added to the user's
+    ///   groups.
+    /// - Added ``UC/MyOrganizationGroup``, sent by ``UC/People``, priority low: The organization group was added to the
+    ///   user's groups.
+    /// - Updated ``UC/DelegatorsGroup``, sent by ``UC/People``, priority high: A delegators group among the user's
+    ///   groups changed.
+    /// - Updated ``UC/MyOrganizationGroup``, sent by ``UC/People``, priority low: The organization group among the
+    ///   user's groups changed.
+    /// - Deleted ``UC/Group``, sent by ``UC/People``, priority high: A roaming group was deleted from the user's
+    ///   groups.
+    /// - Deleted ``UC/DefaultGroup``, sent by ``UC/People``, priority low: A default group was deleted from the user's
+    ///   groups.
+    /// - Deleted ``UC/PinnedGroup``, sent by ``UC/People``, priority low: A pinned group was deleted from the user's
+    ///   groups.
+    /// - Deleted ``UC/DistributionGroup``, sent by ``UC/People``, priority high: A distribution group was deleted from
+    ///   the user's groups.
+    /// - Deleted ``UC/DelegatorsGroup``, sent by ``UC/People``, priority high: A delegators group was removed from the
+    ///   user's groups.
     public struct MyGroups2: Resource {
         public static var rel: Rel { "myGroups" }
         public static var revision: Int { 2 }
@@ -44,25 +53,25 @@ extension UC {
         public struct Links: Sendable {
             let content: ResourceContent
 
-            /// The group the system makes, in which contacts land unless put elsewhere; it is read-only here.
+            /// A persistent group, created by the system, in which a user's contacts are placed by default.
             public var defaultGroup: ResourceLink<DefaultGroup>? { content.link("defaultGroup") }
 
-            /// The people who may act on the user's behalf.
+            /// The group of the people who are authorized as the user's delegates.
             public var delegatesGroup: ResourceLink<DelegatesGroup>? { content.link("delegatesGroup") }
 
-            /// The people for whom the user may act as a delegate.
+            /// The group of the people for whom the user is a delegate.
             public var delegatorsGroup: ResourceLink<DelegatorsGroup>? { content.link("delegatorsGroup") }
 
-            /// A mail-enabled group from Active Directory whose members are contacts.
+            /// A persistent group of contacts that exists as a mail-enabled object in Active Directory.
             public var distributionGroup: [ResourceLink<DistributionGroup>] { content.links("distributionGroup") }
 
-            /// A personal contact group of the user that lasts across sessions.
+            /// A persistent, personal group of contacts of the user.
             public var group: [ResourceLink<Group>] { content.links("group") }
 
-            /// Gathers the colleagues around the user in one group: manager, peers and direct reports.
+            /// The contacts of the user's organization, among them the manager, peers and direct reports.
             public var myOrganizationGroup: ResourceLink<MyOrganizationGroup>? { content.link("myOrganizationGroup") }
 
-            /// A group that the system keeps, with the contacts whom the user has pinned or talks to often.
+            /// A group, created by the system, of contacts whom the user has pinned or communicates with often.
             public var pinnedGroup: ResourceLink<PinnedGroup>? { content.link("pinnedGroup") }
         }
 
@@ -76,24 +85,26 @@ extension UC {
             inspector.link("pinnedGroup", PinnedGroup.self)
         }
 
-        /// Lists the groups, embedded unless links are asked for.
+        /// Lists the groups, embedded by default or else as links.
         ///
         /// Errors:
         ///
-        /// - `Forbidden` (403): The user may not do this.
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
-        ///   this feature.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `Forbidden` (403): The user lacks the privileges to access the contact list.
+        /// - `Forbidden` (403): The user lacks the privileges to access pending contacts.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The version of the Exchange server is not valid.
+        ///   The mailbox may have moved to a version that does not support the feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Get: ResourceOperation {
             public typealias Output = MyGroups2
             public static var method: HTTPRequest.Method { .get }
             public static var documentedErrors: [ErrorCondition] { .errors7F11864C }
 
             public struct Input: OperationInput {
-                /// Pass false to get links only; by default every group is embedded.
+                /// Whether each group is embedded, which is the default; false returns links alone.
                 public var expand: String?
 
                 public init(expand: String? = nil) {
@@ -110,19 +121,23 @@ extension UC {
         ///
         /// Errors:
         ///
-        /// - `Forbidden` (403): The user may not do this.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `ServiceFailure`, `CallbackChannelError` (500): The event channel of the other side did not answer.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `Forbidden` (403): The user lacks the privileges to change the contact list.
+        /// - `Conflict` (409): The resource is not in a state in which it can accept the request.
+        /// - `Forbidden` (403): The user lacks the privileges to access or set delegates.
+        /// - `Forbidden` (403): The user lacks the privileges to access or expand distribution groups.
+        /// - `ServiceFailure`, `CallbackChannelError` (500): The remote event channel cannot be reached.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Post: ResourceOperation {
             public typealias Output = NoContent
             public static var method: HTTPRequest.Method { .post }
             public static var documentedErrors: [ErrorCondition] { .errors63C97F28 }
 
             public struct Input: OperationInput {
-                /// Name under which the new group appears. The maximum length is 256 characters.
+                /// The display name of the group. The maximum length is 256 characters.
                 public var displayName: String
 
                 public init(displayName: String) {
@@ -138,7 +153,7 @@ extension UC {
 }
 
 extension ResourceLink where Target == UC.MyGroups2 {
-    /// Lists the groups, embedded unless links are asked for.
+    /// Lists the groups, embedded by default or else as links.
     public func get(_ input: UC.MyGroups2.Get.Input = .init()) -> Request<UC.MyGroups2.Get> {
         Request(self, input)
     }

@@ -4,16 +4,18 @@
 public import UCWARuntime
 
 extension UC {
-    /// Gathers the colleagues around the user in one group: manager, peers and direct reports. ``UC/People`` sends
-    /// events when it is added, updated or deleted.
+    /// The contacts of the user's organization, among them the manager, peers and direct reports.
     ///
     /// Rel `myOrganizationGroup`. Scopes: `Contacts.ReadWrite`.
     ///
     /// Events:
     ///
-    /// - Added ``UC/DelegatorsGroup``, sent by ``UC/People``, priority high: Tells that delegatorsGroup was added.
-    /// - Updated ``UC/DelegatorsGroup``, sent by ``UC/People``, priority high: Tells that delegatorsGroup was updated.
-    /// - Deleted ``UC/DelegatorsGroup``, sent by ``UC/People``, priority high: Tells that delegatorsGroup was deleted.
+    /// - Added ``UC/DelegatorsGroup``, sent by ``UC/People``, priority high: The organization group was added. Fetch
+    ///   the change if needed.
+    /// - Updated ``UC/DelegatorsGroup``, sent by ``UC/People``, priority high: The organization group changed. Fetch
+    ///   the change if needed.
+    /// - Deleted ``UC/DelegatorsGroup``, sent by ``UC/People``, priority high: The organization group was deleted.
+    ///   Fetch the change if needed.
     public struct MyOrganizationGroup: Resource {
         public static var rel: Rel { "myOrganizationGroup" }
 
@@ -23,13 +25,13 @@ extension UC {
             self.content = content
         }
 
-        /// Identifier of the group.
+        /// The ID of the group.
         public var id: String? {
             get { content["id"] }
             set { content["id"] = newValue }
         }
 
-        /// Name under which the group is shown. The maximum length is 256 characters.
+        /// The name of the group. The maximum length is 256 characters.
         public var name: String? {
             get { content["name"] }
             set { content["name"] = newValue }
@@ -41,10 +43,10 @@ extension UC {
         public struct Links: Sendable {
             let content: ResourceContent
 
-            /// The contacts in one group.
+            /// The contacts of a group.
             public var groupContacts: ResourceLink<GroupContacts>? { content.link("groupContacts") }
 
-            /// Follows the presence of everyone who is in a group now, for a limited time.
+            /// Subscribes to the presence of all contacts who are in a group now.
             public var subscribeToGroupPresence: ResourceLink<SubscribeToGroupPresence>? {
                 content.link("subscribeToGroupPresence")
             }
@@ -57,17 +59,19 @@ extension UC {
             inspector.link("subscribeToGroupPresence", SubscribeToGroupPresence.self)
         }
 
-        /// Reads the group of colleagues.
+        /// Reads the group of the organization's contacts.
         ///
         /// Errors:
         ///
-        /// - `Forbidden` (403): The user may not do this.
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
-        ///   this feature.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `Forbidden` (403): The user lacks the privileges to access the contact list.
+        /// - `Forbidden` (403): The user lacks the privileges to access pending contacts.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The version of the Exchange server is not valid.
+        ///   The mailbox may have moved to a version that does not support the feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Get: ResourceOperation {
             public typealias Output = MyOrganizationGroup
             public static var method: HTTPRequest.Method { .get }
@@ -77,7 +81,7 @@ extension UC {
 }
 
 extension ResourceLink where Target == UC.MyOrganizationGroup {
-    /// Reads the group of colleagues.
+    /// Reads the group of the organization's contacts.
     public func get() -> Request<UC.MyOrganizationGroup.Get> {
         Request(self)
     }

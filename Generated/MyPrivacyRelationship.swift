@@ -4,8 +4,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// Gathers the contacts to whom the user has given the same privacy level; ``UC/ContactPrivacyRelationship`` shows
-    /// it from the side of the contact.
+    /// The contacts with whom the user has a given privacy relationship, as seen in ``UC/ContactPrivacyRelationship``.
     ///
     /// Rel `myPrivacyRelationship`. Scopes: `User.ReadWrite` or `Contacts.ReadWrite` or `Conversations.Initiate` or
     /// `Conversations.Receive` or `Meetings.ReadWrite`.
@@ -18,7 +17,7 @@ extension UC {
             self.content = content
         }
 
-        /// Privacy level that these contacts share, for example Colleagues or FriendsAndFamily.
+        /// How close the user and these contacts are, for example Colleagues or FriendsAndFamily.
         public var relationshipLevel: PrivacyRelationshipLevel? {
             get { content["relationshipLevel"] }
             set { content["relationshipLevel"] = newValue }
@@ -30,7 +29,7 @@ extension UC {
         public struct Links: Sendable {
             let content: ResourceContent
 
-            /// A person or service with whom the user can communicate.
+            /// A person or service with whom the user can communicate and collaborate.
             public var contact: [ResourceLink<Contact>] { content.links("contact") }
         }
 
@@ -39,17 +38,20 @@ extension UC {
             inspector.link("contact", Contact.self)
         }
 
-        /// Reads the privacy level and the contacts that have it.
+        /// Reads the contacts in the privacy relationship.
         ///
         /// Errors:
         ///
-        /// - `Forbidden` (403): The user may not do this.
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
-        ///   this feature.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `Forbidden` (403): The user lacks the privileges to see the privacy relationship with the contact.
+        /// - `Forbidden` (403): The user lacks the privileges to access the contact list.
+        /// - `Forbidden` (403): The user lacks the privileges to access pending contacts.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The version of the Exchange server is not valid.
+        ///   The mailbox may have moved to a version that does not support the feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Get: ResourceOperation {
             public typealias Output = MyPrivacyRelationship
             public static var method: HTTPRequest.Method { .get }
@@ -59,7 +61,7 @@ extension UC {
 }
 
 extension ResourceLink where Target == UC.MyPrivacyRelationship {
-    /// Reads the privacy level and the contacts that have it.
+    /// Reads the contacts in the privacy relationship.
     public func get() -> Request<UC.MyPrivacyRelationship.Get> {
         Request(self)
     }

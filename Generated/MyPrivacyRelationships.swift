@@ -4,7 +4,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// Lists the privacy levels that the user has given to contacts, each as a ``UC/MyPrivacyRelationship``.
+    /// The privacy relationships that the user maintains with contacts.
     ///
     /// Rel `myPrivacyRelationships`. Scopes: `User.ReadWrite` or `Contacts.ReadWrite` or `Conversations.Initiate` or
     /// `Conversations.Receive` or `Meetings.ReadWrite`.
@@ -23,8 +23,8 @@ extension UC {
         public struct Links: Sendable {
             let content: ResourceContent
 
-            /// Gathers the contacts to whom the user has given the same privacy level;
-            /// ``UC/ContactPrivacyRelationship`` shows it from the side of the contact.
+            /// The contacts with whom the user has a given privacy relationship, as seen in
+            /// ``UC/ContactPrivacyRelationship``.
             public var myPrivacyRelationship: [ResourceLink<MyPrivacyRelationship>] {
                 content.links("myPrivacyRelationship")
             }
@@ -38,13 +38,15 @@ extension UC {
         ///
         /// Errors:
         ///
-        /// - `Forbidden` (403): The user may not do this.
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
-        ///   this feature.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `Forbidden` (403): The user lacks the privileges to access the contact list.
+        /// - `Forbidden` (403): The user lacks the privileges to access pending contacts.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The version of the Exchange server is not valid.
+        ///   The mailbox may have moved to a version that does not support the feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Get: ResourceOperation {
             public typealias Output = MyPrivacyRelationships
             public static var method: HTTPRequest.Method { .get }

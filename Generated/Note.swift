@@ -4,16 +4,18 @@
 public import UCWARuntime
 
 extension UC {
-    /// Shows the note of the user: the personal one, which the application can set, or the out-of-office one, which
-    /// comes from Exchange. ``UC/Me`` sends events when the note changes and when such updates begin or end.
+    /// The personal or out-of-office note of the user. Both are combined into one text to display. The application can
+    /// set the personal note only; the out-of-office note is shown when it is set in Exchange.
     ///
     /// Rel `note`. Scopes: `User.ReadWrite`.
     ///
     /// Events:
     ///
-    /// - Added ``UC/Note``, sent by ``UC/Me``, priority medium: Tells that note was added.
-    /// - Updated ``UC/Note``, sent by ``UC/Me``, priority medium: Tells that note was updated.
-    /// - Deleted ``UC/Note``, sent by ``UC/Me``, priority medium: Tells that note was deleted.
+    /// - Added ``UC/Note``, sent by ``UC/Me``, priority medium: The application left lurker mode and now receives
+    ///   updates of the user's note.
+    /// - Updated ``UC/Note``, sent by ``UC/Me``, priority medium: The note of the user changed.
+    /// - Deleted ``UC/Note``, sent by ``UC/Me``, priority medium: The application no longer receives updates of the
+    ///   user's note.
     public struct Note: Resource {
         public static var rel: Rel { "note" }
 
@@ -23,13 +25,13 @@ extension UC {
             self.content = content
         }
 
-        /// Text of the note.
+        /// The text of the note.
         public var message: String? {
             get { content["message"] }
             set { content["message"] = newValue }
         }
 
-        /// Tells a personal note from an out-of-office note.
+        /// The kind of note, Personal or OutOfOffice, as a hint to the user.
         public var type: NoteType? {
             get { content["type"] }
             set { content["type"] = newValue }
@@ -40,40 +42,44 @@ extension UC {
             inspector.property("type", NoteType.self)
         }
 
-        /// Reads the note that is shown at present.
+        /// Reads the note of the user.
         ///
         /// Errors:
         ///
-        /// - `Conflict`, `MakeMeAvailableRequired` (409): The user has to be made available with makeMeAvailable first.
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
-        ///   this feature.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `Conflict`, `MakeMeAvailableRequired` (409): The application must call ``UC/MakeMeAvailable`` before it
+        ///   reads or sets the user's note.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The version of the Exchange server is not valid.
+        ///   The mailbox may have moved to a version that does not support the feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Get: ResourceOperation {
             public typealias Output = Note
             public static var method: HTTPRequest.Method { .get }
             public static var documentedErrors: [ErrorCondition] { .errors3F8980D7 }
         }
 
-        /// Publishes a personal note or clears it.
+        /// Publishes a new note of the user, or resets the note.
         ///
         /// Errors:
         ///
-        /// - `Conflict`, `MakeMeAvailableRequired` (409): The user has to be made available with makeMeAvailable first.
-        /// - `ServiceFailure`, `CallbackChannelError` (500): The event channel of the other side did not answer.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `Conflict`, `MakeMeAvailableRequired` (409): The application must call ``UC/MakeMeAvailable`` before it
+        ///   reads or sets the user's note.
+        /// - `ServiceFailure`, `CallbackChannelError` (500): The remote event channel cannot be reached.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Post: ResourceOperation {
             public typealias Output = NoContent
             public static var method: HTTPRequest.Method { .post }
             public static var documentedErrors: [ErrorCondition] { .errorsCFBB18F7 }
 
             public struct Input: OperationInput {
-                /// New text of the personal note; leave it empty to clear the note.
+                /// The text of the note. A blank text resets the note.
                 public var message: String?
 
                 public init(message: String? = nil) {
@@ -89,12 +95,12 @@ extension UC {
 }
 
 extension ResourceLink where Target == UC.Note {
-    /// Reads the note that is shown at present.
+    /// Reads the note of the user.
     public func get() -> Request<UC.Note.Get> {
         Request(self)
     }
 
-    /// Publishes a personal note or clears it.
+    /// Publishes a new note of the user, or resets the note.
     public func post(_ input: UC.Note.Post.Input = .init()) -> Request<UC.Note.Post> {
         Request(self, input)
     }

@@ -4,7 +4,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// Says where a user's note comes from; personal is the default.
+    /// Whether a user's note is personal or out of office; personal is the default.
     public struct NoteType: OpenEnumeration {
         public let rawValue: String
 

@@ -4,16 +4,16 @@
 public import UCWARuntime
 
 extension UC {
-    /// Describes the meeting behind a ``UC/Conversation``, for reading only: its addresses, people and admission rules.
-    /// ``UC/Conversation`` sends events when the meeting is added or updated.
+    /// The online meeting of a conversation, for reading only, with its join URL, attendees, description and more.
     ///
     /// Rel `onlineMeeting`. Scopes: `Conversations.Initiate` or `Conversations.Receive`.
     ///
     /// Events:
     ///
-    /// - Added ``UC/OnlineMeeting``, sent by ``UC/Conversation``, priority high: Tells that onlineMeeting was added.
-    /// - Updated ``UC/OnlineMeeting``, sent by ``UC/Conversation``, priority high: Tells that onlineMeeting was
-    ///   updated.
+    /// - Added ``UC/OnlineMeeting``, sent by ``UC/Conversation``, priority high: The online meeting was added to the
+    ///   conversation.
+    /// - Updated ``UC/OnlineMeeting``, sent by ``UC/Conversation``, priority high: The online meeting of the
+    ///   conversation changed.
     public struct OnlineMeeting: Resource {
         public static var rel: Rel { "onlineMeeting" }
 
@@ -23,129 +23,129 @@ extension UC {
             self.content = content
         }
 
-        /// Who gets in directly and who must wait in the lobby.
+        /// The access level, which controls who is admitted to the meeting.
         public var accessLevel: AccessLevel? {
             get { content["accessLevel"] }
             set { content["accessLevel"] = newValue }
         }
 
-        /// Addresses of the people invited with the attendee role.
+        /// The people who have the attendee role.
         public var attendees: [String]? {
             get { content["attendees"] }
             set { content["attendees"] = newValue }
         }
 
-        /// Who becomes a leader on joining, for example everyone from the company of the organizer; leaders can still
-        /// promote others by hand.
+        /// Who becomes a leader on joining the meeting. With SameEnterprise, for example, everyone from the organizer's
+        /// company does. Leaders can still make others leaders, anonymous users included.
         public var automaticLeaderAssignment: AutomaticLeaderAssignment? {
             get { content["automaticLeaderAssignment"] }
             set { content["automaticLeaderAssignment"] = newValue }
         }
 
-        /// Number that callers key in when they dial in from an ordinary phone.
+        /// The conference ID, for attendees who dial in from an ordinary (PSTN) phone.
         public var conferenceId: String? {
             get { content["conferenceId"] }
             set { content["conferenceId"] = newValue }
         }
 
-        /// Longer text that explains what the meeting is about.
+        /// A longer text on the purpose of the meeting.
         public var description: String? {
             get { content["description"] }
             set { content["description"] = newValue }
         }
 
-        /// Text of the notice shown to people who join.
+        /// The text of the meeting's disclaimer.
         public var disclaimerBody: String? {
             get { content["disclaimerBody"] }
             set { content["disclaimerBody"] = newValue }
         }
 
-        /// Heading of the notice shown to people who join.
+        /// The title of the meeting's disclaimer.
         public var disclaimerTitle: String? {
             get { content["disclaimerTitle"] }
             set { content["disclaimerTitle"] = newValue }
         }
 
-        /// Whether names are spoken in the audio when people come and go.
+        /// Whether attendance is announced. If so, the names of people who join are spoken in the audio.
         public var entryExitAnnouncement: EntryExitAnnouncement? {
             get { content["entryExitAnnouncement"] }
             set { content["entryExitAnnouncement"] = newValue }
         }
 
-        /// Moment, in UTC, from which the server may delete the meeting; it lies at most one year back and ten years
-        /// ahead.
+        /// The date and time, in UTC, after which the meeting can be deleted: at most one year before and ten years
+        /// after the current time on the server.
         public var expirationTime: Date? {
             get { content["expirationTime"] }
             set { content["expirationTime"] = newValue }
         }
 
-        /// Network on which the meeting is hosted.
+        /// The network that hosts the meeting.
         public var hostingNetwork: String? {
             get { content["hostingNetwork"] }
             set { content["hostingNetwork"] = newValue }
         }
 
-        /// Web address that opens the meeting in a browser.
+        /// The URL for joining the meeting from the web.
         public var joinUrl: String? {
             get { content["joinUrl"] }
             set { content["joinUrl"] = newValue }
         }
 
-        /// Tells whether the meeting runs in large meeting mode.
+        /// Whether the meeting is in large meeting mode.
         public var largeMeeting: LargeMeetingMode? {
             get { content["largeMeeting"] }
             set { content["largeMeeting"] = newValue }
         }
 
-        /// Addresses of the people with the leader role; the organizer is always among them.
+        /// The people who lead the meeting. The organizer is added automatically.
         public var leaders: [String]? {
             get { content["leaders"] }
             set { content["leaders"] = newValue }
         }
 
-        /// Whether callers by phone skip the lobby.
+        /// Whether people who join by phone bypass the lobby.
         public var lobbyBypassForPhoneUsers: LobbyBypassForPhoneUsers? {
             get { content["lobbyBypassForPhoneUsers"] }
             set { content["lobbyBypassForPhoneUsers"] = newValue }
         }
 
-        /// Identifier that is unique among the meetings of the same organizer.
+        /// The ID of the meeting, unique among the meetings that the organizer has scheduled.
         public var onlineMeetingId: String? {
             get { content["onlineMeetingId"] }
             set { content["onlineMeetingId"] = newValue }
         }
 
-        /// Kind of meeting, that is, the template with which it was scheduled.
+        /// The scheduling template that the organizer used for the meeting.
         public var onlineMeetingRel: OnlineMeetingRel? {
             get { content["onlineMeetingRel"] }
             set { content["onlineMeetingRel"] = newValue }
         }
 
-        /// Address with which an application joins the meeting.
+        /// The URI with which participants join the meeting.
         public var onlineMeetingUri: String? {
             get { content["onlineMeetingUri"] }
             set { content["onlineMeetingUri"] = newValue }
         }
 
-        /// Display name of the person who set up the meeting.
+        /// The display name of the person who scheduled the meeting.
         public var organizerName: String? {
             get { content["organizerName"] }
             set { content["organizerName"] = newValue }
         }
 
-        /// Address of the person who set up the meeting; only that person can list or change it.
+        /// The URI of the organizer, who scheduled the meeting. Organizers can list and change only their own meetings.
         public var organizerUri: String? {
             get { content["organizerUri"] }
             set { content["organizerUri"] = newValue }
         }
 
-        /// Whether people can dial in through the automated phone attendant.
+        /// Whether participants can join by phone, through the Conferencing Auto Attendant (CAA) service.
         public var phoneUserAdmission: PhoneUserAdmission? {
             get { content["phoneUserAdmission"] }
             set { content["phoneUserAdmission"] = newValue }
         }
 
-        /// Title of the meeting.
+        /// What the meeting is about.
         public var subject: String? {
             get { content["subject"] }
             set { content["subject"] = newValue }
@@ -157,19 +157,19 @@ extension UC {
         public struct Links: Sendable {
             let content: ResourceContent
 
-            /// A running communication as the local participant sees it, with one or many others and in one or several
-            /// modalities.
+            /// A communication with one or several participants and in one or several modalities, as the local
+            /// participant sees it.
             public var conversation: ResourceLink<Conversation>? { content.link("conversation") }
 
-            /// Leads to the contact who set up the online meeting.
+            /// The contact who organized the online meeting.
             public var organizer: ResourceLink<Organizer>? { content.link("organizer") }
 
-            /// What a person needs to join an onlineMeeting by telephone: numbers, conference ID and directory pages.
+            /// The information for joining an ``UC/OnlineMeeting`` by phone.
             public var phoneDialInInformation: ResourceLink<PhoneDialInInformation>? {
                 content.link("phoneDialInInformation")
             }
 
-            /// Lists the extensions of an onlineMeeting and adds new ones.
+            /// The extensions of an ``UC/OnlineMeeting``.
             public var onlineMeetingExtensions: ResourceLink<OnlineMeetingExtensions>? {
                 content.link("onlineMeetingExtensions")
             }
@@ -207,12 +207,13 @@ extension UC {
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
-        ///   this feature.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The version of the Exchange server is not valid.
+        ///   The mailbox may have moved to a version that does not support the feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Get: ResourceOperation {
             public typealias Output = OnlineMeeting
             public static var method: HTTPRequest.Method { .get }

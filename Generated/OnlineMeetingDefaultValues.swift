@@ -4,8 +4,8 @@
 public import UCWARuntime
 
 extension UC {
-    /// Gives the settings that a new ``UC/MyOnlineMeeting`` receives where the application leaves them out. The
-    /// administrator may configure them.
+    /// The values that the properties of a ``UC/MyOnlineMeeting`` have when they are not given at scheduling. The
+    /// administrator can configure them.
     ///
     /// Rel `onlineMeetingDefaultValues`. Scopes: `User.ReadWrite` or `Contacts.ReadWrite` or `Conversations.Initiate`
     /// or `Conversations.Receive` or `Meetings.ReadWrite`.
@@ -18,38 +18,40 @@ extension UC {
             self.content = content
         }
 
-        /// Recommended rule for admission; any other eligible value may still be chosen.
+        /// The recommended access level, such as SameEnterprise or Everyone. The administrator can set it; applications
+        /// may still schedule meetings with any other eligible value.
         public var accessLevel: AccessLevel? {
             get { content["accessLevel"] }
             set { content["accessLevel"] = newValue }
         }
 
-        /// Recommended rule for who becomes a leader on joining; any other eligible value may still be chosen.
+        /// The recommended rule for who becomes a leader on joining. The administrator can set it; applications may
+        /// still schedule meetings with any other eligible value.
         public var automaticLeaderAssignment: AutomaticLeaderAssignment? {
             get { content["automaticLeaderAssignment"] }
             set { content["automaticLeaderAssignment"] = newValue }
         }
 
-        /// Recommended kind of meeting, that is, the template for scheduling.
+        /// The recommended scheduling template for new meetings.
         public var defaultOnlineMeetingRel: OnlineMeetingRel? {
             get { content["defaultOnlineMeetingRel"] }
             set { content["defaultOnlineMeetingRel"] = newValue }
         }
 
-        /// Recommended choice on whether names are spoken when people come and go; any other eligible value may still
-        /// be chosen.
+        /// The recommended setting for the announcement of people who come and go. The administrator can set it;
+        /// applications may still schedule meetings with any other eligible value.
         public var entryExitAnnouncement: EntryExitAnnouncement? {
             get { content["entryExitAnnouncement"] }
             set { content["entryExitAnnouncement"] = newValue }
         }
 
-        /// Recommended choice on whether callers by phone skip the lobby.
+        /// The recommended lobby bypass: whether people who join by phone wait in the lobby or are admitted at once.
         public var lobbyBypassForPhoneUsers: LobbyBypassForPhoneUsers? {
             get { content["lobbyBypassForPhoneUsers"] }
             set { content["lobbyBypassForPhoneUsers"] = newValue }
         }
 
-        /// Number of invited people above which the organizer should see a warning.
+        /// The largest number of participants whom the organizer can invite without a warning.
         public var participantsWarningThreshold: Int? {
             get { content["participantsWarningThreshold"] }
             set { content["participantsWarningThreshold"] = newValue }
@@ -64,16 +66,17 @@ extension UC {
             inspector.property("participantsWarningThreshold", Int.self)
         }
 
-        /// Reads the default settings for new meetings.
+        /// Reads the values that apply when none are given at scheduling.
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
-        ///   this feature.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The version of the Exchange server is not valid.
+        ///   The mailbox may have moved to a version that does not support the feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Get: ResourceOperation {
             public typealias Output = OnlineMeetingDefaultValues
             public static var method: HTTPRequest.Method { .get }
@@ -83,7 +86,7 @@ extension UC {
 }
 
 extension ResourceLink where Target == UC.OnlineMeetingDefaultValues {
-    /// Reads the default settings for new meetings.
+    /// Reads the values that apply when none are given at scheduling.
     public func get() -> Request<UC.OnlineMeetingDefaultValues.Get> {
         Request(self)
     }

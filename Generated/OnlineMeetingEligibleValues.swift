@@ -4,8 +4,8 @@
 public import UCWARuntime
 
 extension UC {
-    /// Lists the settings that the user may choose when scheduling a ``UC/MyOnlineMeeting``. Read it before creating or
-    /// changing a meeting, since a value outside the lists can make the request fail.
+    /// The values that the application can choose from when it schedules a ``UC/MyOnlineMeeting``. A value that is not
+    /// permitted can make the request fail.
     ///
     /// Rel `onlineMeetingEligibleValues`. Scopes: `User.ReadWrite` or `Contacts.ReadWrite` or `Conversations.Initiate`
     /// or `Conversations.Receive` or `Meetings.ReadWrite`.
@@ -18,32 +18,34 @@ extension UC {
             self.content = content
         }
 
-        /// Permitted rules for admission; the administrator can exclude Everyone, and Locked keeps all but the
-        /// organizer and the preset leaders in the lobby.
+        /// The permitted access levels, such as SameEnterprise or Everyone. A Locked meeting admits only the organizer
+        /// and preset leaders; everyone else waits in the lobby, while the leaders can prepare the meeting. Scheduling
+        /// a Locked meeting takes Lync Server 2010 or later. The administrator can keep users from choosing Everyone.
         public var accessLevels: [AccessLevel]? {
             get { content["accessLevels"] }
             set { content["accessLevels"] = newValue }
         }
 
-        /// Permitted rules for who becomes a leader on joining.
+        /// The permitted rules for who becomes a leader on joining, such as Disabled or SameEnterprise.
         public var automaticLeaderAssignments: [AutomaticLeaderAssignment]? {
             get { content["automaticLeaderAssignments"] }
             set { content["automaticLeaderAssignments"] = newValue }
         }
 
-        /// Permitted kinds of meeting, that is, templates for scheduling.
+        /// The permitted scheduling templates for new meetings.
         public var eligibleOnlineMeetingRels: [OnlineMeetingRel]? {
             get { content["eligibleOnlineMeetingRels"] }
             set { content["eligibleOnlineMeetingRels"] = newValue }
         }
 
-        /// Permitted choices on whether names are spoken when people come and go.
+        /// The permitted settings for the announcement of people who come and go.
         public var entryExitAnnouncements: [EntryExitAnnouncement]? {
             get { content["entryExitAnnouncements"] }
             set { content["entryExitAnnouncements"] = newValue }
         }
 
-        /// Permitted choices on whether callers by phone skip the lobby.
+        /// The permitted settings for lobby bypass: whether people who join by phone wait in the lobby or are admitted
+        /// at once.
         public var lobbyBypassForPhoneUsersSettings: [String]? {
             get { content["lobbyBypassForPhoneUsersSettings"] }
             set { content["lobbyBypassForPhoneUsersSettings"] = newValue }
@@ -55,12 +57,12 @@ extension UC {
         public struct Links: Sendable {
             let content: ResourceContent
 
-            /// Gives the meeting that is assigned to the user, whose settings the administrator defines.
+            /// The user's online meeting that commonly serves for scheduled meetings with other contacts.
             public var myAssignedOnlineMeeting: ResourceLink<MyAssignedOnlineMeeting>? {
                 content.link("myAssignedOnlineMeeting")
             }
 
-            /// Lists the meetings that the user has scheduled, and creates new ones.
+            /// The scheduled meetings on the user's calendar.
             public var myOnlineMeetings: ResourceLink<MyOnlineMeetings>? { content.link("myOnlineMeetings") }
         }
 
@@ -74,16 +76,17 @@ extension UC {
             inspector.link("myOnlineMeetings", MyOnlineMeetings.self)
         }
 
-        /// Reads the permitted values for each setting.
+        /// Reads the values that the application can choose from at scheduling.
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
-        ///   this feature.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The version of the Exchange server is not valid.
+        ///   The mailbox may have moved to a version that does not support the feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Get: ResourceOperation {
             public typealias Output = OnlineMeetingEligibleValues
             public static var method: HTTPRequest.Method { .get }
@@ -93,7 +96,7 @@ extension UC {
 }
 
 extension ResourceLink where Target == UC.OnlineMeetingEligibleValues {
-    /// Reads the permitted values for each setting.
+    /// Reads the values that the application can choose from at scheduling.
     public func get() -> Request<UC.OnlineMeetingEligibleValues.Get> {
         Request(self)
     }

@@ -4,7 +4,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// Says for whom the data of an ``UC/OnlineMeetingExtension`` is meant.
+    /// For whom the data of an ``UC/OnlineMeetingExtension`` is meant.
     public struct OnlineMeetingExtensionType: OpenEnumeration {
         public let rawValue: String
 

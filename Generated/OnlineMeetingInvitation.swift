@@ -4,18 +4,21 @@
 public import UCWARuntime
 
 extension UC {
-    /// Tracks joining a meeting until the user is admitted or rejected; time in the lobby still counts as Connecting.
-    /// ``UC/JoinOnlineMeeting`` creates outgoing ones, accepting a ``UC/ParticipantInvitation`` an incoming one, and
-    /// ``UC/Communication`` sends the events.
+    /// An invitation to a new or existing ``UC/OnlineMeeting``, incoming or outgoing. It shows what becomes of the
+    /// invitation, which may be accepted, declined or ignored, until it completes with success or with failure and a
+    /// reason. ``UC/JoinOnlineMeeting`` makes an outgoing one. It is Connecting while it is processed, and still so
+    /// while the user is in the lobby. It succeeds only after the user has been admitted and appears in the roster, and
+    /// fails if the user is rejected. An incoming one comes about only when the user accepts a
+    /// ``UC/ParticipantInvitation``.
     ///
     /// Rel `onlineMeetingInvitation`. Scopes: `Conversations.Initiate` or `Conversations.Receive`.
     ///
     /// Events:
     ///
-    /// - Started ``UC/OnlineMeetingInvitation``, sent by ``UC/Communication``, priority high: Tells that
-    ///   onlineMeetingInvitation was started.
-    /// - Updated ``UC/OnlineMeetingInvitation``, sent by ``UC/Communication``, priority high: Tells that
-    ///   onlineMeetingInvitation was updated.
+    /// - Started ``UC/OnlineMeetingInvitation``, sent by ``UC/Communication``, priority high: An invitation to an
+    ///   online meeting started, because the application joins the ``UC/OnlineMeeting``.
+    /// - Updated ``UC/OnlineMeetingInvitation``, sent by ``UC/Communication``, priority high: The invitation to the
+    ///   online meeting changed.
     public struct OnlineMeetingInvitation: Resource {
         public static var rel: Rel { "onlineMeetingInvitation" }
 
@@ -25,69 +28,68 @@ extension UC {
             self.content = content
         }
 
-        /// Name under which an anonymous user joins; signed-in users leave it out. The maximum length is 250
-        /// characters.
+        /// The name to display for an anonymous user. Anonymous users must give one; authenticated users should not.
+        /// The maximum length is 250 characters.
         public var anonymousDisplayName: String? {
             get { content["anonymousDisplayName"] }
             set { content["anonymousDisplayName"] = newValue }
         }
 
-        /// Means of communication, such as audio or messaging, that the meeting offers.
+        /// The modalities that are available in the conference.
         public var availableModalities: [ModalityType]? {
             get { content["availableModalities"] }
             set { content["availableModalities"] = newValue }
         }
 
-        /// Tells whether the user receives this invitation or sends it.
+        /// Whether the invitation is incoming or outgoing.
         public var direction: Direction? {
             get { content["direction"] }
             set { content["direction"] = newValue }
         }
 
-        /// Urgency that the sender gives to the invitation.
+        /// The importance that the inviting side gives to the conversation.
         public var importance: Importance? {
             get { content["importance"] }
             set { content["importance"] = newValue }
         }
 
-        /// Address of the meeting that the user joins.
+        /// The URI of the meeting that the user joins.
         public var onlineMeetingUri: String? {
             get { content["onlineMeetingUri"] }
             set { content["onlineMeetingUri"] = newValue }
         }
 
-        /// Opening text that travels with the invitation.
+        /// The first message of the conversation, which comes with the invitation.
         public var message: ExternalResource? {
             get { content[external: "message"] }
             set { content[external: "message"] = newValue }
         }
 
-        /// Identifier chosen by the application, which lets it match this invitation with the request that caused it.
-        /// The maximum length is 50 characters.
+        /// The operation ID that the client supplied. The maximum length is 50 characters.
         public var operationId: String? {
             get { content["operationId"] }
             set { content["operationId"] = newValue }
         }
 
-        /// How far the invitation has come, for example Connecting while no answer is known.
+        /// The state of the invitation.
         public var state: InvitationState? {
             get { content["state"] }
             set { content["state"] = newValue }
         }
 
-        /// Topic shown to the person invited. The maximum length is 250 characters.
+        /// What the conversation is about. The maximum length is 250 characters.
         public var subject: String? {
             get { content["subject"] }
             set { content["subject"] = newValue }
         }
 
-        /// Identifier that ties the invitation to its conversation thread.
+        /// The ID of the thread that the conversation belongs to.
         public var threadId: String? {
             get { content["threadId"] }
             set { content["threadId"] = newValue }
         }
 
-        /// Address of the person or meeting to which the invitation goes.
+        /// Whom the invitation is for.
         public var to: String? {
             get { content["to"] }
             set { content["to"] = newValue }
@@ -99,30 +101,30 @@ extension UC {
         public struct Links: Sendable {
             let content: ResourceContent
 
-            /// Takes an incoming ``UC/MessagingInvitation`` or onlineMeetingInvitation.
+            /// Accepts an incoming ``UC/MessagingInvitation`` or ``UC/OnlineMeetingInvitation``.
             public var accept: ResourceLink<Accept>? { content.link("accept") }
 
-            /// The contact who took an incoming call or invitation in the user's stead.
+            /// The contact who ultimately accepted an incoming invitation.
             public var acceptedByContact: ResourceLink<AcceptedByContact>? { content.link("acceptedByContact") }
 
-            /// Withdraws an invitation.
+            /// Cancels an invitation.
             public var cancel: ResourceLink<Cancel>? { content.link("cancel") }
 
-            /// A running communication as the local participant sees it, with one or many others and in one or several
-            /// modalities.
+            /// A communication with one or several participants and in one or several modalities, as the local
+            /// participant sees it.
             public var conversation: ResourceLink<Conversation>? { content.link("conversation") }
 
-            /// Turns down an incoming ``UC/MessagingInvitation``, ``UC/PhoneAudioInvitation`` or
-            /// onlineMeetingInvitation.
+            /// Declines an incoming ``UC/MessagingInvitation``, ``UC/PhoneAudioInvitation`` or
+            /// ``UC/OnlineMeetingInvitation``.
             public var decline: ResourceLink<Decline>? { content.link("decline") }
 
-            /// The participant from whom an invitation comes.
+            /// The participant who sent an invitation.
             public var from: ResourceLink<From>? { content.link("from") }
 
-            /// Names the person for whom a delegate is calling.
+            /// The contact on whose behalf the invitation was made.
             public var onBehalfOf: ResourceLink<OnBehalfOf>? { content.link("onBehalfOf") }
 
-            /// Shows the ``UC/Contact`` for whom an invitation was meant at first.
+            /// The contact for whom an invitation was originally meant.
             public var to: ResourceLink<To>? { content.link("to") }
         }
 
@@ -152,17 +154,18 @@ extension UC {
         ///
         /// Errors:
         ///
-        /// - `BadRequest` (400): The request makes no sense to the server.
-        /// - `BadRequest`, `ParameterValidationFailure` (400): A value in the request is not allowed; the answer names
-        ///   it.
-        /// - `Gone` (410): It was there and is gone.
-        /// - `NotFound` (404): There is no such thing any more.
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
-        ///   this feature.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `BadRequest` (400): The request as a whole is faulty, for example because its XML or JSON is malformed.
+        /// - `BadRequest`, `ParameterValidationFailure` (400): The request carries incorrect parameters, such as a
+        ///   conference subject that is longer than allowed.
+        /// - `Gone` (410): This content type is not supported.
+        /// - `NotFound` (404): There is no such resource.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The version of the Exchange server is not valid.
+        ///   The mailbox may have moved to a version that does not support the feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Get: ResourceOperation {
             public typealias Output = OnlineMeetingInvitation
             public static var method: HTTPRequest.Method { .get }

@@ -4,8 +4,8 @@
 public import UCWARuntime
 
 extension UC {
-    /// Gives the logo, footer and help addresses that an application should put into the invitations it sends for
-    /// meetings.
+    /// The custom values, such as a logo and a footer, that are recommended for sending an invitation to an online
+    /// meeting.
     ///
     /// Rel `onlineMeetingInvitationCustomization`. Scopes: `User.ReadWrite` or `Contacts.ReadWrite` or
     /// `Conversations.Initiate` or `Conversations.Receive` or `Meetings.ReadWrite`.
@@ -18,31 +18,31 @@ extension UC {
             self.content = content
         }
 
-        /// Web address of the company's help page, meant for people who join for the first time.
+        /// The URL of the default help page in an invitation, a page meant for first-time users.
         public var enterpriseHelpUrl: String? {
             get { content["enterpriseHelpUrl"] }
             set { content["enterpriseHelpUrl"] = newValue }
         }
 
-        /// Text to put at the end of the invitation.
+        /// The text to show at the bottom of an invitation.
         public var invitationFooterText: String? {
             get { content["invitationFooterText"] }
             set { content["invitationFooterText"] = newValue }
         }
 
-        /// Web address of the usual help page.
+        /// The URL of the default help page in an invitation.
         public var invitationHelpUrl: String? {
             get { content["invitationHelpUrl"] }
             set { content["invitationHelpUrl"] = newValue }
         }
 
-        /// Web address of the page with legal information.
+        /// The URL of the default page with legal information in an invitation.
         public var invitationLegalUrl: String? {
             get { content["invitationLegalUrl"] }
             set { content["invitationLegalUrl"] = newValue }
         }
 
-        /// Web address of the logo to show.
+        /// The URL of the default logo in an invitation.
         public var invitationLogoUrl: String? {
             get { content["invitationLogoUrl"] }
             set { content["invitationLogoUrl"] = newValue }
@@ -56,16 +56,17 @@ extension UC {
             inspector.property("invitationLogoUrl", String.self)
         }
 
-        /// Reads the recommended texts and addresses for invitations.
+        /// Reads the recommended values for sending an invitation.
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
-        ///   this feature.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The version of the Exchange server is not valid.
+        ///   The mailbox may have moved to a version that does not support the feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Get: ResourceOperation {
             public typealias Output = OnlineMeetingInvitationCustomization
             public static var method: HTTPRequest.Method { .get }
@@ -75,7 +76,7 @@ extension UC {
 }
 
 extension ResourceLink where Target == UC.OnlineMeetingInvitationCustomization {
-    /// Reads the recommended texts and addresses for invitations.
+    /// Reads the recommended values for sending an invitation.
     public func get() -> Request<UC.OnlineMeetingInvitationCustomization.Get> {
         Request(self)
     }

@@ -4,8 +4,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// Tells what the administrator allows in the meetings that the user schedules. Read it to offer only settings that
-    /// will be accepted.
+    /// The policies of the administrator for the user's online meetings (``UC/MyOnlineMeetings``).
     ///
     /// Rel `onlineMeetingPolicies`. Scopes: `User.ReadWrite` or `Contacts.ReadWrite` or `Conversations.Initiate` or
     /// `Conversations.Receive` or `Meetings.ReadWrite`.
@@ -18,37 +17,37 @@ extension UC {
             self.content = content
         }
 
-        /// Whether the user may switch spoken announcements of arrivals and departures on or off.
+        /// Whether attendance announcements can be switched on and off.
         public var entryExitAnnouncement: GenericPolicy? {
             get { content["entryExitAnnouncement"] }
             set { content["entryExitAnnouncement"] = newValue }
         }
 
-        /// Whether people from outside the company may record.
+        /// Whether external users may record online meetings.
         public var externalUserMeetingRecording: GenericPolicy? {
             get { content["externalUserMeetingRecording"] }
             set { content["externalUserMeetingRecording"] = newValue }
         }
 
-        /// Whether people from inside the company may record.
+        /// Whether internal users may record online meetings.
         public var meetingRecording: GenericPolicy? {
             get { content["meetingRecording"] }
             set { content["meetingRecording"] = newValue }
         }
 
-        /// Number of invited people above which the application should warn the user.
+        /// The largest number of participants that can be invited before the user should see a warning.
         public var meetingSize: Int? {
             get { content["meetingSize"] }
             set { content["meetingSize"] = newValue }
         }
 
-        /// Whether meetings can be joined by phone.
+        /// Whether online meetings can be joined by phone.
         public var phoneUserAdmission: GenericPolicy? {
             get { content["phoneUserAdmission"] }
             set { content["phoneUserAdmission"] = newValue }
         }
 
-        /// Whether the user may schedule meetings with audio over the internet.
+        /// Whether online meetings can be scheduled with VoIP audio.
         public var voipAudio: GenericPolicy? {
             get { content["voipAudio"] }
             set { content["voipAudio"] = newValue }
@@ -63,16 +62,17 @@ extension UC {
             inspector.property("voipAudio", GenericPolicy.self)
         }
 
-        /// Reads the rules for meetings of the user.
+        /// Reads the policies for the user's online meetings.
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
-        ///   this feature.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The version of the Exchange server is not valid.
+        ///   The mailbox may have moved to a version that does not support the feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Get: ResourceOperation {
             public typealias Output = OnlineMeetingPolicies
             public static var method: HTTPRequest.Method { .get }
@@ -82,7 +82,7 @@ extension UC {
 }
 
 extension ResourceLink where Target == UC.OnlineMeetingPolicies {
-    /// Reads the rules for meetings of the user.
+    /// Reads the policies for the user's online meetings.
     public func get() -> Request<UC.OnlineMeetingPolicies.Get> {
         Request(self)
     }

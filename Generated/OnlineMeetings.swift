@@ -4,8 +4,8 @@
 public import UCWARuntime
 
 extension UC {
-    /// Starting point for meetings: links to those of the user, to the defaults and allowed values, to the policies and
-    /// to the dial-in numbers.
+    /// The hub for viewing and scheduling online meetings: the meetings and settings that are available to the user,
+    /// among them the creation of a ``UC/MyOnlineMeeting``.
     ///
     /// Rel `onlineMeetings`. Scopes: `User.ReadWrite` or `Contacts.ReadWrite` or `Conversations.Initiate` or
     /// `Conversations.Receive` or `Meetings.ReadWrite`.
@@ -24,37 +24,36 @@ extension UC {
         public struct Links: Sendable {
             let content: ResourceContent
 
-            /// Gives the meeting that is assigned to the user, whose settings the administrator defines.
+            /// The user's online meeting that commonly serves for scheduled meetings with other contacts.
             public var myAssignedOnlineMeeting: ResourceLink<MyAssignedOnlineMeeting>? {
                 content.link("myAssignedOnlineMeeting")
             }
 
-            /// Lists the meetings that the user has scheduled, and creates new ones.
+            /// The scheduled meetings on the user's calendar.
             public var myOnlineMeetings: ResourceLink<MyOnlineMeetings>? { content.link("myOnlineMeetings") }
 
-            /// Gives the settings that a new ``UC/MyOnlineMeeting`` receives where the application leaves them out.
+            /// The values that the properties of a ``UC/MyOnlineMeeting`` have when they are not given at scheduling.
             public var onlineMeetingDefaultValues: ResourceLink<OnlineMeetingDefaultValues>? {
                 content.link("onlineMeetingDefaultValues")
             }
 
-            /// Lists the settings that the user may choose when scheduling a ``UC/MyOnlineMeeting``.
+            /// The values that the application can choose from when it schedules a ``UC/MyOnlineMeeting``.
             public var onlineMeetingEligibleValues: ResourceLink<OnlineMeetingEligibleValues>? {
                 content.link("onlineMeetingEligibleValues")
             }
 
-            /// Gives the logo, footer and help addresses that an application should put into the invitations it sends
-            /// for meetings.
+            /// The custom values, such as a logo and a footer, that are recommended for sending an invitation to an
+            /// online meeting.
             public var onlineMeetingInvitationCustomization: ResourceLink<OnlineMeetingInvitationCustomization>? {
                 content.link("onlineMeetingInvitationCustomization")
             }
 
-            /// Tells what the administrator allows in the meetings that the user schedules.
+            /// The policies of the administrator for the user's online meetings (``UC/MyOnlineMeetings``).
             public var onlineMeetingPolicies: ResourceLink<OnlineMeetingPolicies>? {
                 content.link("onlineMeetingPolicies")
             }
 
-            /// What a person needs to join an ``UC/OnlineMeeting`` by telephone: numbers, conference ID and directory
-            /// pages.
+            /// The information for joining an ``UC/OnlineMeeting`` by phone.
             public var phoneDialInInformation: ResourceLink<PhoneDialInInformation>? {
                 content.link("phoneDialInInformation")
             }
@@ -74,12 +73,13 @@ extension UC {
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
-        ///   this feature.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The version of the Exchange server is not valid.
+        ///   The mailbox may have moved to a version that does not support the feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Get: ResourceOperation {
             public typealias Output = OnlineMeetings
             public static var method: HTTPRequest.Method { .get }

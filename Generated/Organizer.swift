@@ -4,7 +4,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// Leads to the contact who set up the online meeting.
+    /// The contact who organized the online meeting.
     ///
     /// Represented by ``UC/Contact``.
     ///
@@ -14,16 +14,17 @@ extension UC {
 
         public static var rel: Rel { "organizer" }
 
-        /// Reads the contact who set up the meeting.
+        /// Reads the contact who organized the meeting.
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
-        ///   this feature.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The version of the Exchange server is not valid.
+        ///   The mailbox may have moved to a version that does not support the feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Get: ResourceOperation {
             public typealias Output = Contact
             public static var method: HTTPRequest.Method { .get }
@@ -33,7 +34,7 @@ extension UC {
 }
 
 extension ResourceLink where Target == UC.Organizer {
-    /// Reads the contact who set up the meeting.
+    /// Reads the contact who organized the meeting.
     public func get() -> Request<UC.Organizer.Get> {
         Request(self)
     }

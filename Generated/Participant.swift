@@ -4,16 +4,23 @@
 public import UCWARuntime
 
 extension UC {
-    /// Represents someone else in a ``UC/Conversation``, with role, name and whatever the user may do, such as admit or
-    /// promote. ``UC/Conversation`` sends events when the participant arrives, changes or leaves.
+    /// A remote participant in a conversation, with a role and capabilities such as being promoted to leader or
+    /// admitted from the lobby. The server creates it when the participant is present as the user joins an
+    /// ``UC/OnlineMeeting``, or is added to the conversation later, and removes it when the participant leaves.
     ///
     /// Rel `participant`. Scopes: `Conversations.Initiate` or `Conversations.Receive`.
     ///
     /// Events:
     ///
-    /// - Added ``UC/Participant``, sent by ``UC/Conversation``, priority high: Tells that participant was added.
-    /// - Updated ``UC/Participant``, sent by ``UC/Conversation``, priority high: Tells that participant was updated.
-    /// - Deleted ``UC/Participant``, sent by ``UC/Conversation``, priority high: Tells that participant was deleted.
+    /// - Added ``UC/Participant``, sent by ``UC/Conversation``, priority high: A participant joined the conversation.
+    ///   The first such event is about the joining itself; further ones mean that the participant was admitted,
+    ///   promoted or demoted, or is typing a message. An application that caches the conversation should rely on it to
+    ///   update its cache; it can fetch the change.
+    /// - Updated ``UC/Participant``, sent by ``UC/Conversation``, priority high: What the user can do with the
+    ///   participant changed: to admit, promote or demote. For example, a leader can no longer admit a participant who
+    ///   moved from the lobby to the attendees. There is no other update of a participant. Fetch the change if needed.
+    /// - Deleted ``UC/Participant``, sent by ``UC/Conversation``, priority high: The participant left the conversation.
+    ///   An application that caches the conversation should remove the participant from its cache.
     public struct Participant: Resource {
         public static var rel: Rel { "participant" }
 
@@ -23,61 +30,61 @@ extension UC {
             self.content = content
         }
 
-        /// True for someone who joined without signing in.
+        /// True for a participant who is anonymous.
         public var anonymous: Bool? {
             get { content["anonymous"] }
             set { content["anonymous"] = newValue }
         }
 
-        /// True while the person waits for admission.
+        /// True while the participant is in the lobby.
         public var inLobby: Bool? {
             get { content["inLobby"] }
             set { content["inLobby"] = newValue }
         }
 
-        /// True for the user of this application.
+        /// True for the local participant, who is the user.
         public var local: Bool? {
             get { content["local"] }
             set { content["local"] = newValue }
         }
 
-        /// Display name of the person.
+        /// The name to display for the participant.
         public var name: String? {
             get { content["name"] }
             set { content["name"] = newValue }
         }
 
-        /// True for the organizer, who can always enter the meeting.
+        /// True for an organizer, who can never be locked out of a meeting of his or her own.
         public var organizer: Bool? {
             get { content["organizer"] }
             set { content["organizer"] = newValue }
         }
 
-        /// Further phone number of the person.
+        /// Another phone number of the participant.
         public var otherPhoneNumber: String? {
             get { content["otherPhoneNumber"] }
             set { content["otherPhoneNumber"] = newValue }
         }
 
-        /// Whether the person leads or attends.
+        /// The role of the participant, for example Attendee or Leader.
         public var role: Role? {
             get { content["role"] }
             set { content["role"] = newValue }
         }
 
-        /// Where the person comes from, for example the same company or a public network such as Skype.
+        /// The network that the participant comes from, such as SameEnterprise, or PublicCloud for a Skype contact.
         public var sourceNetwork: SourceNetwork? {
             get { content["sourceNetwork"] }
             set { content["sourceNetwork"] = newValue }
         }
 
-        /// Address under which the person can be reached.
+        /// The URI of the participant.
         public var uri: String? {
             get { content["uri"] }
             set { content["uri"] = newValue }
         }
 
-        /// Business phone number of the person.
+        /// The phone URI of the participant.
         public var workPhoneNumber: String? {
             get { content["workPhoneNumber"] }
             set { content["workPhoneNumber"] = newValue }
@@ -89,61 +96,61 @@ extension UC {
         public struct Links: Sendable {
             let content: ResourceContent
 
-            /// Lets a participant out of the lobby into the ``UC/OnlineMeeting``.
+            /// Admits a participant to the ``UC/OnlineMeeting``.
             public var admit: ResourceLink<Admit>? { content.link("admit") }
 
-            /// A person or service with whom the user can communicate.
+            /// A person or service with whom the user can communicate and collaborate.
             public var contact: ResourceLink<Contact>? { content.link("contact") }
 
-            /// Picture of a contact.
+            /// The photo of a contact.
             public var contactPhoto: ResourceLink<ContactPhoto>? { content.link("contactPhoto") }
 
-            /// Whether a ``UC/Contact`` can be reached and what the contact is doing.
+            /// The availability and activity of a contact.
             public var contactPresence: ResourceLink<ContactPresence>? { content.link("contactPresence") }
 
-            /// A running communication as the local participant sees it, with one or many others and in one or several
-            /// modalities.
+            /// A communication with one or several participants and in one or several modalities, as the local
+            /// participant sees it.
             public var conversation: ResourceLink<Conversation>? { content.link("conversation") }
 
-            /// Makes a leader of the ``UC/OnlineMeeting`` an attendee again.
+            /// Demotes a participant from leader to attendee.
             public var demote: ResourceLink<Demote>? { content.link("demote") }
 
-            /// Throws a participant out of the online meeting.
+            /// Removes a participant from the ``UC/OnlineMeeting``.
             public var eject: ResourceLink<Eject>? { content.link("eject") }
 
-            /// The signed-in user: contact details and the links to presence, note and location.
+            /// The user.
             public var me: ResourceLink<Me>? { content.link("me") }
 
-            /// Shows that a participant uses application sharing in a ``UC/Conversation``.
+            /// Whether a participant uses application sharing in a conversation.
             public var participantApplicationSharing: ResourceLink<ParticipantApplicationSharing>? {
                 content.link("participantApplicationSharing")
             }
 
-            /// Shows that a participant uses audio in a ``UC/Conversation``.
+            /// Whether a participant uses audio in a conversation.
             public var participantAudio: ResourceLink<ParticipantAudio>? { content.link("participantAudio") }
 
-            /// Shows that a participant uses data collaboration in a ``UC/Conversation``.
+            /// Whether a participant uses data collaboration in a conversation.
             public var participantDataCollaboration: ResourceLink<ParticipantDataCollaboration>? {
                 content.link("participantDataCollaboration")
             }
 
-            /// Shows that a participant uses instant messaging in a ``UC/Conversation``.
+            /// Whether a participant uses instant messaging in a conversation.
             public var participantMessaging: ResourceLink<ParticipantMessaging>? {
                 content.link("participantMessaging")
             }
 
-            /// Shows that a participant uses panoramic video in a ``UC/Conversation``.
+            /// Whether a participant uses panoramic video in a conversation.
             public var participantPanoramicVideo: ResourceLink<ParticipantPanoramicVideo>? {
                 content.link("participantPanoramicVideo")
             }
 
-            /// Shows that a participant uses the main video in a ``UC/Conversation``.
+            /// Whether a participant uses the main video in a conversation.
             public var participantVideo: ResourceLink<ParticipantVideo>? { content.link("participantVideo") }
 
-            /// Makes an attendee a leader of the ``UC/OnlineMeeting``.
+            /// Promotes a participant from attendee to leader.
             public var promote: ResourceLink<Promote>? { content.link("promote") }
 
-            /// Turns away a participant who waits in the lobby.
+            /// Denies a participant access to the ``UC/OnlineMeeting``.
             public var reject: ResourceLink<Reject>? { content.link("reject") }
         }
 
@@ -176,16 +183,17 @@ extension UC {
             inspector.link("reject", Reject.self)
         }
 
-        /// Reads the details of the participant.
+        /// Reads the participant.
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
-        ///   this feature.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The version of the Exchange server is not valid.
+        ///   The mailbox may have moved to a version that does not support the feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Get: ResourceOperation {
             public typealias Output = Participant
             public static var method: HTTPRequest.Method { .get }
@@ -195,7 +203,7 @@ extension UC {
 }
 
 extension ResourceLink where Target == UC.Participant {
-    /// Reads the details of the participant.
+    /// Reads the participant.
     public func get() -> Request<UC.Participant.Get> {
         Request(self)
     }

@@ -4,25 +4,25 @@
 public import UCWARuntime
 
 extension UC {
-    /// Shows that a participant uses application sharing in a ``UC/Conversation``. ``UC/Conversation`` sends events
-    /// when the participant starts, changes or stops it.
+    /// Whether a participant uses application sharing in a conversation. It shows when the participant joins or leaves
+    /// this modality.
     ///
     /// Rel `participantApplicationSharing`. Scopes: `Conversations.Initiate` or `Conversations.Receive`.
     ///
     /// Events:
     ///
-    /// - Added ``UC/ParticipantApplicationSharing``, sent by ``UC/Conversation``, priority high: Tells that
-    ///   participantApplicationSharing was added.
-    /// - Added ``UC/ParticipantApplicationSharing``, sent by ``UC/Conversation``, priority high: Tells that
-    ///   participantApplicationSharing was added.
-    /// - Updated ``UC/ParticipantApplicationSharing``, sent by ``UC/Conversation``, priority high: Tells that
-    ///   participantApplicationSharing was updated.
-    /// - Updated ``UC/ParticipantApplicationSharing``, sent by ``UC/Conversation``, priority high: Tells that
-    ///   participantApplicationSharing was updated.
-    /// - Deleted ``UC/ParticipantApplicationSharing``, sent by ``UC/Conversation``, priority high: Tells that
-    ///   participantApplicationSharing was deleted.
-    /// - Deleted ``UC/ParticipantApplicationSharing``, sent by ``UC/Conversation``, priority high: Tells that
-    ///   participantApplicationSharing was deleted.
+    /// - Added ``UC/ParticipantApplicationSharing``, sent by ``UC/Conversation``, priority high: A participant now uses
+    ///   application sharing.
+    /// - Added ``UC/ParticipantApplicationSharing``, sent by ``UC/Conversation``, priority high: The user now uses
+    ///   application sharing.
+    /// - Updated ``UC/ParticipantApplicationSharing``, sent by ``UC/Conversation``, priority high: Application sharing
+    ///   of a participant changed.
+    /// - Updated ``UC/ParticipantApplicationSharing``, sent by ``UC/Conversation``, priority high: Application sharing
+    ///   of the user changed.
+    /// - Deleted ``UC/ParticipantApplicationSharing``, sent by ``UC/Conversation``, priority high: A participant no
+    ///   longer uses application sharing.
+    /// - Deleted ``UC/ParticipantApplicationSharing``, sent by ``UC/Conversation``, priority high: The user no longer
+    ///   uses application sharing.
     public struct ParticipantApplicationSharing: Resource {
         public static var rel: Rel { "participantApplicationSharing" }
 
@@ -32,13 +32,13 @@ extension UC {
             self.content = content
         }
 
-        /// Whether the participant shares, watches, does both or neither.
+        /// Whether the participant sends a shared application, receives it, does both or neither.
         public var applicationSharingDirection: MediaDirectionType? {
             get { content["applicationSharingDirection"] }
             set { content["applicationSharingDirection"] = newValue }
         }
 
-        /// Identifier of the source that the participant shares.
+        /// The identifier of the source of the participant's application sharing.
         public var applicationSharingSourceId: String? {
             get { content["applicationSharingSourceId"] }
             set { content["applicationSharingSourceId"] = newValue }
@@ -50,8 +50,8 @@ extension UC {
         public struct Links: Sendable {
             let content: ResourceContent
 
-            /// Represents someone else in a ``UC/Conversation``, with role, name and whatever the user may do, such as
-            /// admit or promote.
+            /// A remote participant in a conversation, with a role and capabilities such as being promoted to leader or
+            /// admitted from the lobby.
             public var participant: ResourceLink<Participant>? { content.link("participant") }
         }
 
@@ -65,12 +65,13 @@ extension UC {
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
-        ///   this feature.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The version of the Exchange server is not valid.
+        ///   The mailbox may have moved to a version that does not support the feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Get: ResourceOperation {
             public typealias Output = ParticipantApplicationSharing
             public static var method: HTTPRequest.Method { .get }

@@ -4,25 +4,21 @@
 public import UCWARuntime
 
 extension UC {
-    /// Shows that a participant uses audio in a ``UC/Conversation``. ``UC/Conversation`` sends events when the
-    /// participant starts, changes or stops it.
+    /// Whether a participant uses audio in a conversation. It shows when the participant joins or leaves this modality.
     ///
     /// Rel `participantAudio`. Scopes: `Conversations.Initiate` or `Conversations.Receive`.
     ///
     /// Events:
     ///
-    /// - Added ``UC/ParticipantAudio``, sent by ``UC/Conversation``, priority high: Tells that participantAudio was
-    ///   added.
-    /// - Added ``UC/ParticipantAudio``, sent by ``UC/Conversation``, priority high: Tells that participantAudio was
-    ///   added.
-    /// - Updated ``UC/ParticipantAudio``, sent by ``UC/Conversation``, priority high: Tells that participantAudio was
-    ///   updated.
-    /// - Updated ``UC/ParticipantAudio``, sent by ``UC/Conversation``, priority high: Tells that participantAudio was
-    ///   updated.
-    /// - Deleted ``UC/ParticipantAudio``, sent by ``UC/Conversation``, priority high: Tells that participantAudio was
-    ///   deleted.
-    /// - Deleted ``UC/ParticipantAudio``, sent by ``UC/Conversation``, priority high: Tells that participantAudio was
-    ///   deleted.
+    /// - Added ``UC/ParticipantAudio``, sent by ``UC/Conversation``, priority high: A participant now uses audio. Fetch
+    ///   the change if needed.
+    /// - Added ``UC/ParticipantAudio``, sent by ``UC/Conversation``, priority high: The user now uses audio.
+    /// - Updated ``UC/ParticipantAudio``, sent by ``UC/Conversation``, priority high: Audio of a participant changed.
+    ///   Fetch the change if needed.
+    /// - Updated ``UC/ParticipantAudio``, sent by ``UC/Conversation``, priority high: Audio of the user changed.
+    /// - Deleted ``UC/ParticipantAudio``, sent by ``UC/Conversation``, priority high: A participant no longer uses
+    ///   audio. Fetch the change if needed.
+    /// - Deleted ``UC/ParticipantAudio``, sent by ``UC/Conversation``, priority high: The user no longer uses audio.
     public struct ParticipantAudio: Resource {
         public static var rel: Rel { "participantAudio" }
 
@@ -32,19 +28,19 @@ extension UC {
             self.content = content
         }
 
-        /// Whether the participant speaks, listens, does both or neither.
+        /// Whether the participant sends audio, receives it, does both or neither.
         public var audioDirection: MediaDirectionType? {
             get { content["audioDirection"] }
             set { content["audioDirection"] = newValue }
         }
 
-        /// True while the sound of the participant is muted.
+        /// True while the audio of the participant is muted.
         public var audioMuted: Bool? {
             get { content["audioMuted"] }
             set { content["audioMuted"] = newValue }
         }
 
-        /// Identifier of the source for the sound of the participant.
+        /// The identifier of the source of the participant's audio.
         public var audioSourceId: String? {
             get { content["audioSourceId"] }
             set { content["audioSourceId"] = newValue }
@@ -56,14 +52,14 @@ extension UC {
         public struct Links: Sendable {
             let content: ResourceContent
 
-            /// Silences one participant.
+            /// Mutes the audio of a participant.
             public var muteAudio: ResourceLink<MuteAudio>? { content.link("muteAudio") }
 
-            /// Represents someone else in a ``UC/Conversation``, with role, name and whatever the user may do, such as
-            /// admit or promote.
+            /// A remote participant in a conversation, with a role and capabilities such as being promoted to leader or
+            /// admitted from the lobby.
             public var participant: ResourceLink<Participant>? { content.link("participant") }
 
-            /// Lets a ``UC/Participant`` be heard again.
+            /// Unmutes the audio of a participant.
             public var unmuteAudio: ResourceLink<UnmuteAudio>? { content.link("unmuteAudio") }
         }
 
@@ -80,12 +76,13 @@ extension UC {
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
-        ///   this feature.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The version of the Exchange server is not valid.
+        ///   The mailbox may have moved to a version that does not support the feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Get: ResourceOperation {
             public typealias Output = ParticipantAudio
             public static var method: HTTPRequest.Method { .get }

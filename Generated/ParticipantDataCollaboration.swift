@@ -4,25 +4,25 @@
 public import UCWARuntime
 
 extension UC {
-    /// Shows that a participant uses data collaboration in a ``UC/Conversation``. ``UC/Conversation`` sends events when
-    /// the participant starts, changes or stops it.
+    /// Whether a participant uses data collaboration in a conversation. It shows when the participant joins or leaves
+    /// this modality.
     ///
     /// Rel `participantDataCollaboration`. Scopes: `Conversations.Initiate` or `Conversations.Receive`.
     ///
     /// Events:
     ///
-    /// - Added ``UC/ParticipantDataCollaboration``, sent by ``UC/Conversation``, priority high: Tells that
-    ///   participantDataCollaboration was added.
-    /// - Added ``UC/ParticipantDataCollaboration``, sent by ``UC/Conversation``, priority high: Tells that
-    ///   participantDataCollaboration was added.
-    /// - Updated ``UC/ParticipantDataCollaboration``, sent by ``UC/Conversation``, priority high: Tells that
-    ///   participantDataCollaboration was updated.
-    /// - Updated ``UC/ParticipantDataCollaboration``, sent by ``UC/Conversation``, priority high: Tells that
-    ///   participantDataCollaboration was updated.
-    /// - Deleted ``UC/ParticipantDataCollaboration``, sent by ``UC/Conversation``, priority high: Tells that
-    ///   participantDataCollaboration was deleted.
-    /// - Deleted ``UC/ParticipantDataCollaboration``, sent by ``UC/Conversation``, priority high: Tells that
-    ///   participantDataCollaboration was deleted.
+    /// - Added ``UC/ParticipantDataCollaboration``, sent by ``UC/Conversation``, priority high: A participant now uses
+    ///   data collaboration.
+    /// - Added ``UC/ParticipantDataCollaboration``, sent by ``UC/Conversation``, priority high: The user now uses data
+    ///   collaboration.
+    /// - Updated ``UC/ParticipantDataCollaboration``, sent by ``UC/Conversation``, priority high: Data collaboration of
+    ///   a participant changed.
+    /// - Updated ``UC/ParticipantDataCollaboration``, sent by ``UC/Conversation``, priority high: Data collaboration of
+    ///   the user changed.
+    /// - Deleted ``UC/ParticipantDataCollaboration``, sent by ``UC/Conversation``, priority high: A participant no
+    ///   longer uses data collaboration.
+    /// - Deleted ``UC/ParticipantDataCollaboration``, sent by ``UC/Conversation``, priority high: The user no longer
+    ///   uses data collaboration.
     public struct ParticipantDataCollaboration: Resource {
         public static var rel: Rel { "participantDataCollaboration" }
 
@@ -38,8 +38,8 @@ extension UC {
         public struct Links: Sendable {
             let content: ResourceContent
 
-            /// Represents someone else in a ``UC/Conversation``, with role, name and whatever the user may do, such as
-            /// admit or promote.
+            /// A remote participant in a conversation, with a role and capabilities such as being promoted to leader or
+            /// admitted from the lobby.
             public var participant: ResourceLink<Participant>? { content.link("participant") }
         }
 
@@ -51,12 +51,13 @@ extension UC {
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
-        ///   this feature.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The version of the Exchange server is not valid.
+        ///   The mailbox may have moved to a version that does not support the feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Get: ResourceOperation {
             public typealias Output = ParticipantDataCollaboration
             public static var method: HTTPRequest.Method { .get }

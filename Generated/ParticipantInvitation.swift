@@ -4,18 +4,20 @@
 public import UCWARuntime
 
 extension UC {
-    /// Tracks the invitation of one more person to a running ``UC/Conversation``; it succeeds once that person is on
-    /// the roster and fails without an answer in about half a minute. ``UC/AddParticipant`` creates it; the person
+    /// An invitation of an additional participant to an existing conversation. It shows what becomes of the invitation,
+    /// which may be accepted, declined or ignored, until it completes with success or with failure and a reason.
+    /// ``UC/AddParticipant`` makes it. It is Connecting while the recipient has not decided, and fails without a
+    /// response after about 30 seconds. It succeeds only after the participant appears in the roster. The person who is
     /// invited sees an ``UC/OnlineMeetingInvitation`` instead.
     ///
     /// Rel `participantInvitation`. Scopes: `Conversations.Initiate` or `Conversations.Receive`.
     ///
     /// Events:
     ///
-    /// - Started ``UC/ParticipantInvitation``, sent by ``UC/Communication``, priority high: Tells that
-    ///   participantInvitation was started.
-    /// - Updated ``UC/ParticipantInvitation``, sent by ``UC/Communication``, priority high: Tells that
-    ///   participantInvitation was updated.
+    /// - Started ``UC/ParticipantInvitation``, sent by ``UC/Communication``, priority high: An invitation of another
+    ///   participant started, because the application adds a participant to the conversation.
+    /// - Updated ``UC/ParticipantInvitation``, sent by ``UC/Communication``, priority high: The invitation of the
+    ///   participant changed.
     public struct ParticipantInvitation: Resource {
         public static var rel: Rel { "participantInvitation" }
 
@@ -25,50 +27,49 @@ extension UC {
             self.content = content
         }
 
-        /// Tells whether the user receives this invitation or sends it.
+        /// Whether the invitation is incoming or outgoing.
         public var direction: Direction? {
             get { content["direction"] }
             set { content["direction"] = newValue }
         }
 
-        /// Urgency that the sender gives to the invitation.
+        /// The importance that the inviting side gives to the conversation.
         public var importance: Importance? {
             get { content["importance"] }
             set { content["importance"] = newValue }
         }
 
-        /// Opening text that travels with the invitation.
+        /// The first message of the conversation, which comes with the invitation.
         public var message: ExternalResource? {
             get { content[external: "message"] }
             set { content[external: "message"] = newValue }
         }
 
-        /// Identifier chosen by the application, which lets it match this invitation with the request that caused it.
-        /// The maximum length is 50 characters.
+        /// The operation ID that the client supplied. The maximum length is 50 characters.
         public var operationId: String? {
             get { content["operationId"] }
             set { content["operationId"] = newValue }
         }
 
-        /// How far the invitation has come, for example Connecting while no answer is known.
+        /// The state of the invitation.
         public var state: InvitationState? {
             get { content["state"] }
             set { content["state"] = newValue }
         }
 
-        /// Topic shown to the person invited. The maximum length is 250 characters.
+        /// What the conversation is about. The maximum length is 250 characters.
         public var subject: String? {
             get { content["subject"] }
             set { content["subject"] = newValue }
         }
 
-        /// Identifier that ties the invitation to its conversation thread.
+        /// The ID of the thread that the conversation belongs to.
         public var threadId: String? {
             get { content["threadId"] }
             set { content["threadId"] = newValue }
         }
 
-        /// Address of the person who shall join the conversation.
+        /// Whom the invitation is for.
         public var to: String? {
             get { content["to"] }
             set { content["to"] = newValue }
@@ -80,24 +81,24 @@ extension UC {
         public struct Links: Sendable {
             let content: ResourceContent
 
-            /// Withdraws an invitation.
+            /// Cancels an invitation.
             public var cancel: ResourceLink<Cancel>? { content.link("cancel") }
 
-            /// A running communication as the local participant sees it, with one or many others and in one or several
-            /// modalities.
+            /// A communication with one or several participants and in one or several modalities, as the local
+            /// participant sees it.
             public var conversation: ResourceLink<Conversation>? { content.link("conversation") }
 
-            /// The participant from whom an invitation comes.
+            /// The participant who sent an invitation.
             public var from: ResourceLink<From>? { content.link("from") }
 
-            /// Represents someone else in a ``UC/Conversation``, with role, name and whatever the user may do, such as
-            /// admit or promote.
+            /// A remote participant in a conversation, with a role and capabilities such as being promoted to leader or
+            /// admitted from the lobby.
             public var participant: ResourceLink<Participant>? { content.link("participant") }
 
-            /// Shows the ``UC/Contact`` for whom an invitation was meant at first.
+            /// The contact for whom an invitation was originally meant.
             public var to: ResourceLink<To>? { content.link("to") }
 
-            /// The remote participant who took an invitation that the user sent, there once the invitation succeeds.
+            /// The remote participant who accepted an invitation of the user.
             public var acceptedByParticipant: [ResourceLink<AcceptedByParticipant>] {
                 content.links("acceptedByParticipant")
             }
@@ -124,17 +125,18 @@ extension UC {
         ///
         /// Errors:
         ///
-        /// - `BadRequest` (400): The request makes no sense to the server.
-        /// - `BadRequest`, `ParameterValidationFailure` (400): A value in the request is not allowed; the answer names
-        ///   it.
-        /// - `Gone` (410): It was there and is gone.
-        /// - `NotFound` (404): There is no such thing any more.
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
-        ///   this feature.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `BadRequest` (400): The request as a whole is faulty, for example because its XML or JSON is malformed.
+        /// - `BadRequest`, `ParameterValidationFailure` (400): The request carries incorrect parameters, such as a
+        ///   conference subject that is longer than allowed.
+        /// - `Gone` (410): This content type is not supported.
+        /// - `NotFound` (404): There is no such resource.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The version of the Exchange server is not valid.
+        ///   The mailbox may have moved to a version that does not support the feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Get: ResourceOperation {
             public typealias Output = ParticipantInvitation
             public static var method: HTTPRequest.Method { .get }

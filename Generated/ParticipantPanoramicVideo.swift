@@ -4,25 +4,25 @@
 public import UCWARuntime
 
 extension UC {
-    /// Shows that a participant uses panoramic video in a ``UC/Conversation``. ``UC/Conversation`` sends events when
-    /// the participant starts, changes or stops it.
+    /// Whether a participant uses panoramic video in a conversation. It shows when the participant joins or leaves this
+    /// modality.
     ///
     /// Rel `participantPanoramicVideo`. Scopes: `Conversations.Initiate` or `Conversations.Receive`.
     ///
     /// Events:
     ///
-    /// - Added ``UC/ParticipantPanoramicVideo``, sent by ``UC/Conversation``, priority high: Tells that
-    ///   participantPanoramicVideo was added.
-    /// - Added ``UC/ParticipantPanoramicVideo``, sent by ``UC/Conversation``, priority high: Tells that
-    ///   participantPanoramicVideo was added.
-    /// - Updated ``UC/ParticipantPanoramicVideo``, sent by ``UC/Conversation``, priority high: Tells that
-    ///   participantPanoramicVideo was updated.
-    /// - Updated ``UC/ParticipantPanoramicVideo``, sent by ``UC/Conversation``, priority high: Tells that
-    ///   participantPanoramicVideo was updated.
-    /// - Deleted ``UC/ParticipantPanoramicVideo``, sent by ``UC/Conversation``, priority high: Tells that
-    ///   participantPanoramicVideo was deleted.
-    /// - Deleted ``UC/ParticipantPanoramicVideo``, sent by ``UC/Conversation``, priority high: Tells that
-    ///   participantPanoramicVideo was deleted.
+    /// - Added ``UC/ParticipantPanoramicVideo``, sent by ``UC/Conversation``, priority high: A participant now uses
+    ///   panoramic video. Fetch the change if needed.
+    /// - Added ``UC/ParticipantPanoramicVideo``, sent by ``UC/Conversation``, priority high: The user now uses
+    ///   panoramic video.
+    /// - Updated ``UC/ParticipantPanoramicVideo``, sent by ``UC/Conversation``, priority high: Panoramic video of a
+    ///   participant changed. Fetch the change if needed.
+    /// - Updated ``UC/ParticipantPanoramicVideo``, sent by ``UC/Conversation``, priority high: Panoramic video of the
+    ///   user changed.
+    /// - Deleted ``UC/ParticipantPanoramicVideo``, sent by ``UC/Conversation``, priority high: A participant no longer
+    ///   uses panoramic video. Fetch the change if needed.
+    /// - Deleted ``UC/ParticipantPanoramicVideo``, sent by ``UC/Conversation``, priority high: The user no longer uses
+    ///   panoramic video.
     public struct ParticipantPanoramicVideo: Resource {
         public static var rel: Rel { "participantPanoramicVideo" }
 
@@ -32,19 +32,19 @@ extension UC {
             self.content = content
         }
 
-        /// Whether the participant sends a panoramic picture, receives it, does both or neither.
+        /// Whether the participant sends panoramic video, receives it, does both or neither.
         public var panoramicVideoDirection: MediaDirectionType? {
             get { content["panoramicVideoDirection"] }
             set { content["panoramicVideoDirection"] = newValue }
         }
 
-        /// True while the panoramic picture of the participant is muted.
+        /// True while the panoramic video of the participant is muted.
         public var panoramicVideoMuted: Bool? {
             get { content["panoramicVideoMuted"] }
             set { content["panoramicVideoMuted"] = newValue }
         }
 
-        /// Identifier of the source for the panoramic picture of the participant.
+        /// The identifier of the source of the participant's panoramic video.
         public var panoramicVideoSourceId: String? {
             get { content["panoramicVideoSourceId"] }
             set { content["panoramicVideoSourceId"] = newValue }
@@ -56,8 +56,8 @@ extension UC {
         public struct Links: Sendable {
             let content: ResourceContent
 
-            /// Represents someone else in a ``UC/Conversation``, with role, name and whatever the user may do, such as
-            /// admit or promote.
+            /// A remote participant in a conversation, with a role and capabilities such as being promoted to leader or
+            /// admitted from the lobby.
             public var participant: ResourceLink<Participant>? { content.link("participant") }
         }
 
@@ -72,12 +72,13 @@ extension UC {
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
-        ///   this feature.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The version of the Exchange server is not valid.
+        ///   The mailbox may have moved to a version that does not support the feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Get: ResourceOperation {
             public typealias Output = ParticipantPanoramicVideo
             public static var method: HTTPRequest.Method { .get }

@@ -4,25 +4,24 @@
 public import UCWARuntime
 
 extension UC {
-    /// Shows that a participant uses the main video in a ``UC/Conversation``. ``UC/Conversation`` sends events when the
-    /// participant starts, changes or stops it.
+    /// Whether a participant uses the main video in a conversation. It shows when the participant joins or leaves this
+    /// modality.
     ///
     /// Rel `participantVideo`. Scopes: `Conversations.Initiate` or `Conversations.Receive`.
     ///
     /// Events:
     ///
-    /// - Added ``UC/ParticipantVideo``, sent by ``UC/Conversation``, priority high: Tells that participantVideo was
-    ///   added.
-    /// - Added ``UC/ParticipantVideo``, sent by ``UC/Conversation``, priority high: Tells that participantVideo was
-    ///   added.
-    /// - Updated ``UC/ParticipantVideo``, sent by ``UC/Conversation``, priority high: Tells that participantVideo was
-    ///   updated.
-    /// - Updated ``UC/ParticipantVideo``, sent by ``UC/Conversation``, priority high: Tells that participantVideo was
-    ///   updated.
-    /// - Deleted ``UC/ParticipantVideo``, sent by ``UC/Conversation``, priority high: Tells that participantVideo was
-    ///   deleted.
-    /// - Deleted ``UC/ParticipantVideo``, sent by ``UC/Conversation``, priority high: Tells that participantVideo was
-    ///   deleted.
+    /// - Added ``UC/ParticipantVideo``, sent by ``UC/Conversation``, priority high: A participant now uses the main
+    ///   video. Fetch the change if needed.
+    /// - Added ``UC/ParticipantVideo``, sent by ``UC/Conversation``, priority high: The user now uses the main video.
+    /// - Updated ``UC/ParticipantVideo``, sent by ``UC/Conversation``, priority high: The main video of a participant
+    ///   changed. Fetch the change if needed.
+    /// - Updated ``UC/ParticipantVideo``, sent by ``UC/Conversation``, priority high: The main video of the user
+    ///   changed.
+    /// - Deleted ``UC/ParticipantVideo``, sent by ``UC/Conversation``, priority high: A participant no longer uses the
+    ///   main video. Fetch the change if needed.
+    /// - Deleted ``UC/ParticipantVideo``, sent by ``UC/Conversation``, priority high: The user no longer uses the main
+    ///   video.
     public struct ParticipantVideo: Resource {
         public static var rel: Rel { "participantVideo" }
 
@@ -32,19 +31,19 @@ extension UC {
             self.content = content
         }
 
-        /// Whether the participant sends a picture, receives it, does both or neither.
+        /// Whether the participant sends the main video, receives it, does both or neither.
         public var videoDirection: MediaDirectionType? {
             get { content["videoDirection"] }
             set { content["videoDirection"] = newValue }
         }
 
-        /// True while the main picture of the participant is muted.
+        /// True while the main video of the participant is muted.
         public var videoMuted: Bool? {
             get { content["videoMuted"] }
             set { content["videoMuted"] = newValue }
         }
 
-        /// Identifier of the source for the main picture of the participant.
+        /// The identifier of the source of the participant's main video.
         public var videoSourceId: String? {
             get { content["videoSourceId"] }
             set { content["videoSourceId"] = newValue }
@@ -56,14 +55,14 @@ extension UC {
         public struct Links: Sendable {
             let content: ResourceContent
 
-            /// Stops the picture of one participant.
+            /// Mutes the video of a participant.
             public var muteVideo: ResourceLink<MuteVideo>? { content.link("muteVideo") }
 
-            /// Represents someone else in a ``UC/Conversation``, with role, name and whatever the user may do, such as
-            /// admit or promote.
+            /// A remote participant in a conversation, with a role and capabilities such as being promoted to leader or
+            /// admitted from the lobby.
             public var participant: ResourceLink<Participant>? { content.link("participant") }
 
-            /// Lets a ``UC/Participant`` be seen again.
+            /// Unmutes the video of a participant.
             public var unmuteVideo: ResourceLink<UnmuteVideo>? { content.link("unmuteVideo") }
         }
 
@@ -80,12 +79,13 @@ extension UC {
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
-        ///   this feature.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The version of the Exchange server is not valid.
+        ///   The mailbox may have moved to a version that does not support the feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Get: ResourceOperation {
             public typealias Output = ParticipantVideo
             public static var method: HTTPRequest.Method { .get }

@@ -4,7 +4,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// Lists everyone in a ``UC/Conversation``, leaders as well as attendees.
+    /// The participants of a conversation, leaders and attendees.
     ///
     /// Rel `participants`. Scopes: `Conversations.Receive`.
     public struct Participants: Resource {
@@ -22,8 +22,8 @@ extension UC {
         public struct Links: Sendable {
             let content: ResourceContent
 
-            /// Represents someone else in a ``UC/Conversation``, with role, name and whatever the user may do, such as
-            /// admit or promote.
+            /// A remote participant in a conversation, with a role and capabilities such as being promoted to leader or
+            /// admitted from the lobby.
             public var participant: ResourceLink<Participant>? { content.link("participant") }
         }
 

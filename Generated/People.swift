@@ -4,8 +4,8 @@
 public import UCWARuntime
 
 extension UC {
-    /// Starting point for everything about other people: contacts, groups, search, privacy relationships and presence
-    /// subscriptions.
+    /// The hub for the people with whom the user can communicate. From here they can be found, organized, contacted,
+    /// and their presence subscribed to.
     ///
     /// Rel `people`. Scopes: `Contacts.ReadWrite`.
     public struct People: Resource {
@@ -23,42 +23,39 @@ extension UC {
         public struct Links: Sendable {
             let content: ResourceContent
 
-            /// Keeps the application informed, over the event channel, when contacts or groups of the user are added,
-            /// changed or removed; it does not cover presence, notes or locations.
+            /// The subscription to the user's contacts and groups.
             public var myContactsAndGroupsSubscription: ResourceLink<MyContactsAndGroupsSubscription>? {
                 content.link("myContactsAndGroupsSubscription")
             }
 
-            /// Lists the people on the contact list of the user, for reading only.
+            /// The contacts on the user's contact list, for reading only.
             public var myContacts: ResourceLink<MyContacts>? { content.link("myContacts") }
 
-            /// Lists which contacts are in which groups, for reading only; the user moves contacts in the Skype for
-            /// Business client.
+            /// The memberships of contacts in groups, for reading only.
             public var myGroupMemberships: ResourceLink<MyGroupMemberships>? { content.link("myGroupMemberships") }
 
-            /// Lists the groups on the contact list of the user, for reading only.
+            /// The groups on the user's contact list, for reading only.
             public var myGroups: ResourceLink<MyGroups>? { content.link("myGroups") }
 
-            /// Lists the privacy levels that the user has given to contacts, each as a ``UC/MyPrivacyRelationship``.
+            /// The privacy relationships that the user maintains with contacts.
             public var myPrivacyRelationships: ResourceLink<MyPrivacyRelationships>? {
                 content.link("myPrivacyRelationships")
             }
 
-            /// Lists which contacts are watched through which ``UC/PresenceSubscription``.
+            /// The memberships of contacts in presence subscriptions.
             public var presenceSubscriptionMemberships: ResourceLink<PresenceSubscriptionMemberships>? {
                 content.link("presenceSubscriptionMemberships")
             }
 
-            /// All presence subscriptions that the user has open.
+            /// The user's presence subscriptions.
             public var presenceSubscriptions: ResourceLink<PresenceSubscriptions>? {
                 content.link("presenceSubscriptions")
             }
 
-            /// Finds people and distribution groups in the organisation's address book by name, mail address, URI or
-            /// telephone number.
+            /// Searches for contacts.
             public var search: ResourceLink<Search>? { content.link("search") }
 
-            /// Lists the contacts whose presence the user follows at present, from a group or one by one.
+            /// The contacts whose presence the user is subscribed to, for reading only.
             public var subscribedContacts: ResourceLink<SubscribedContacts>? { content.link("subscribedContacts") }
         }
 
@@ -78,13 +75,15 @@ extension UC {
         ///
         /// Errors:
         ///
-        /// - `Forbidden` (403): The user may not do this.
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
-        ///   this feature.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `Forbidden` (403): The user lacks the privileges to access the contact list.
+        /// - `Forbidden` (403): The user lacks the privileges to access pending contacts.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The version of the Exchange server is not valid.
+        ///   The mailbox may have moved to a version that does not support the feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Get: ResourceOperation {
             public typealias Output = People
             public static var method: HTTPRequest.Method { .get }

@@ -4,7 +4,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// A single telephone number of the user. Incoming calls can be directed to it, and contacts may see it on the
+    /// One of the user's phone numbers. Incoming calls can be directed to it, and it can be made visible on the user's
     /// contact card.
     ///
     /// Rel `phone`. Scopes: `User.ReadWrite`.
@@ -17,19 +17,19 @@ extension UC {
             self.content = content
         }
 
-        /// True if contacts see the number on the user's card.
+        /// Whether the number is shared on the user's contact card.
         public var includeInContactCard: Bool? {
             get { content["includeInContactCard"] }
             set { content["includeInContactCard"] = newValue }
         }
 
-        /// The telephone number itself.
+        /// The phone number.
         public var number: String? {
             get { content["number"] }
             set { content["number"] = newValue }
         }
 
-        /// The kind of line: work, home, mobile or other.
+        /// The type of the number: Work, Home, Other or Mobile.
         public var type: String? {
             get { content["type"] }
             set { content["type"] = newValue }
@@ -41,10 +41,10 @@ extension UC {
         public struct Links: Sendable {
             let content: ResourceContent
 
-            /// Stores another number in a phone resource or clears it, and can set its visibility in the same request.
+            /// Changes or clears the number of a ``UC/Phone``.
             public var changeNumber: ResourceLink<ChangeNumber>? { content.link("changeNumber") }
 
-            /// Shows or hides one of the user's phone numbers.
+            /// Shows or hides a phone number to other contacts.
             public var changeVisibility: ResourceLink<ChangeVisibility>? { content.link("changeVisibility") }
         }
 
@@ -60,13 +60,14 @@ extension UC {
         ///
         /// Errors:
         ///
-        /// - `Forbidden` (403): The user may not do this.
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
-        ///   this feature.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `Forbidden` (403): The user is not enabled for Enterprise Voice.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The version of the Exchange server is not valid.
+        ///   The mailbox may have moved to a version that does not support the feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Get: ResourceOperation {
             public typealias Output = Phone
             public static var method: HTTPRequest.Method { .get }

@@ -4,14 +4,16 @@
 public import UCWARuntime
 
 extension UC {
-    /// The call over the telephone network that belongs to a ``UC/Conversation``. It shows whether the call is up and,
-    /// by its links, whether the user may add, hold, resume or stop it; an event follows each change.
+    /// The phone audio of a conversation, which the public switched telephone network (PSTN) carries. It shows the
+    /// status of the call. Its links start a call by a number that the user gives, stop it or place it on hold. It is
+    /// updated whenever the state or the capabilities change.
     ///
     /// Rel `phoneAudio`. Scopes: `Conversations.Initiate` or `Conversations.Receive`.
     ///
     /// Events:
     ///
-    /// - Updated ``UC/PhoneAudio``, sent by ``UC/Conversation``, priority high: Tells that phoneAudio was updated.
+    /// - Updated ``UC/PhoneAudio``, sent by ``UC/Conversation``, priority high: The phone audio of the conversation
+    ///   changed.
     public struct PhoneAudio: Resource {
         public static var rel: Rel { "phoneAudio" }
 
@@ -21,7 +23,7 @@ extension UC {
             self.content = content
         }
 
-        /// Tells whether the call is being set up, is up or has ended.
+        /// The connection state of the modality, for example Connecting, Connected or Disconnected.
         public var state: CallState? {
             get { content["state"] }
             set { content["state"] = newValue }
@@ -33,20 +35,20 @@ extension UC {
         public struct Links: Sendable {
             let content: ResourceContent
 
-            /// Brings sound over the user's telephone into a conversation that is already open.
+            /// Adds audio over the user's phone to an existing conversation.
             public var addPhoneAudio: ResourceLink<AddPhoneAudio>? { content.link("addPhoneAudio") }
 
-            /// A running communication as the local participant sees it, with one or many others and in one or several
-            /// modalities.
+            /// A communication with one or several participants and in one or several modalities, as the local
+            /// participant sees it.
             public var conversation: ResourceLink<Conversation>? { content.link("conversation") }
 
-            /// Puts the current phone call on hold.
+            /// Places a phone call on hold.
             public var holdPhoneAudio: ResourceLink<HoldPhoneAudio>? { content.link("holdPhoneAudio") }
 
-            /// Takes a phone call off hold.
+            /// Resumes a phone call that is on hold.
             public var resumePhoneAudio: ResourceLink<ResumePhoneAudio>? { content.link("resumePhoneAudio") }
 
-            /// Ends phone audio in a conversation, whether it is already up or still being set up.
+            /// Stops the phone audio of a conversation, whether it is connecting or connected.
             public var stopPhoneAudio: ResourceLink<StopPhoneAudio>? { content.link("stopPhoneAudio") }
         }
 
@@ -63,12 +65,13 @@ extension UC {
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
-        ///   this feature.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The version of the Exchange server is not valid.
+        ///   The mailbox may have moved to a version that does not support the feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Get: ResourceOperation {
             public typealias Output = PhoneAudio
             public static var method: HTTPRequest.Method { .get }

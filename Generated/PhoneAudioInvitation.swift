@@ -4,18 +4,25 @@
 public import UCWARuntime
 
 extension UC {
-    /// Tracks a call through the telephone network that comes in or goes out, from ringing until it succeeds or fails.
-    /// ``UC/StartPhoneAudio`` and ``UC/AddPhoneAudio`` create outgoing ones: the user's own phone rings first, and only
-    /// then the other side is called.
+    /// An invitation to a conversation by phone audio, incoming or outgoing. It shows what becomes of the invitation,
+    /// which may be forwarded or ring the whole team of the person invited, until it completes with success or with
+    /// failure and a reason. ``UC/StartPhoneAudio`` makes an outgoing one with a new conversation, ``UC/AddPhoneAudio``
+    /// one that adds phone audio to an existing conversation. An outgoing invitation first rings the user at the given
+    /// number, and goes to the target after the user has answered. If it succeeds, the ``UC/AcceptedByParticipant`` may
+    /// be another person than the target (``UC/To``): compare their contacts. After ``UC/AddPhoneAudio``, that creates
+    /// a ``UC/DerivedConversation`` with the new participants. An incoming invitation can create a conversation or add
+    /// phone audio to an existing one. It cannot be accepted through the API but by answering the call; it can be
+    /// declined through the API. It may come by a transfer (``UC/TransferredBy``), by forwarding (``UC/ForwardedBy``)
+    /// or on behalf of another user (``UC/OnBehalfOf``) than the caller (``UC/From``).
     ///
     /// Rel `phoneAudioInvitation`. Scopes: `Conversations.Initiate`.
     ///
     /// Events:
     ///
-    /// - Started ``UC/PhoneAudioInvitation``, sent by ``UC/Communication``, priority high: Tells that
-    ///   phoneAudioInvitation was started.
-    /// - Updated ``UC/PhoneAudioInvitation``, sent by ``UC/Communication``, priority high: Tells that
-    ///   phoneAudioInvitation was updated.
+    /// - Started ``UC/PhoneAudioInvitation``, sent by ``UC/Communication``, priority high: A phone audio invitation
+    ///   started, because the application adds the phone of the local participant to the conversation.
+    /// - Updated ``UC/PhoneAudioInvitation``, sent by ``UC/Communication``, priority high: The phone audio invitation
+    ///   changed.
     public struct PhoneAudioInvitation: Resource {
         public static var rel: Rel { "phoneAudioInvitation" }
 
@@ -25,74 +32,73 @@ extension UC {
             self.content = content
         }
 
-        /// Extra data that travels with the invitation.
+        /// Custom content that travels with the invitation.
         public var customContent: ExternalResource? {
             get { content[external: "customContent"] }
             set { content[external: "customContent"] = newValue }
         }
 
-        /// URI of the person for whom somebody else sends the invitation.
+        /// The URI of the person on whose behalf the invitation is made.
         public var delegator: String? {
             get { content["delegator"] }
             set { content["delegator"] = newValue }
         }
 
-        /// Tells whether the user receives the invitation or sends it.
+        /// Whether the invitation is incoming or outgoing.
         public var direction: Direction? {
             get { content["direction"] }
             set { content["direction"] = newValue }
         }
 
-        /// How urgent the sender considers the invitation.
+        /// The importance that the inviting side gives to the conversation.
         public var importance: Importance? {
             get { content["importance"] }
             set { content["importance"] = newValue }
         }
 
-        /// Tells whether the user's audio starts muted when joining the meeting.
+        /// Whether the audio is muted when the user joins the meeting.
         public var joinAudioMuted: Bool? {
             get { content["joinAudioMuted"] }
             set { content["joinAudioMuted"] = newValue }
         }
 
-        /// The identifier that the client gave when it started the call; it ties this resource to that request. The
-        /// maximum length is 50 characters.
+        /// The operation ID that the client supplied. The maximum length is 50 characters.
         public var operationId: String? {
             get { content["operationId"] }
             set { content["operationId"] = newValue }
         }
 
-        /// The number at which the local user's own phone rings.
+        /// The telephone number of the local user.
         public var phoneNumber: String? {
             get { content["phoneNumber"] }
             set { content["phoneNumber"] = newValue }
         }
 
-        /// True if the call came in on the user's private line.
+        /// True if the invitation came in on a private line of the local participant.
         public var privateLine: Bool? {
             get { content["privateLine"] }
             set { content["privateLine"] = newValue }
         }
 
-        /// How far the invitation has got.
+        /// The state of the invitation.
         public var state: InvitationState? {
             get { content["state"] }
             set { content["state"] = newValue }
         }
 
-        /// Topic of the conversation, as the inviting side states it. The maximum length is 250 characters.
+        /// What the conversation is about. The maximum length is 250 characters.
         public var subject: String? {
             get { content["subject"] }
             set { content["subject"] = newValue }
         }
 
-        /// Identifies the thread to which the conversation belongs.
+        /// The ID of the thread that the conversation belongs to.
         public var threadId: String? {
             get { content["threadId"] }
             set { content["threadId"] = newValue }
         }
 
-        /// The address that is being called.
+        /// Whom the invitation is for.
         public var to: String? {
             get { content["to"] }
             set { content["to"] = newValue }
@@ -104,55 +110,54 @@ extension UC {
         public struct Links: Sendable {
             let content: ResourceContent
 
-            /// Takes an incoming ``UC/MessagingInvitation`` or ``UC/OnlineMeetingInvitation``.
+            /// Accepts an incoming ``UC/MessagingInvitation`` or ``UC/OnlineMeetingInvitation``.
             public var accept: ResourceLink<Accept>? { content.link("accept") }
 
-            /// The contact who took an incoming call or invitation in the user's stead.
+            /// The contact who ultimately accepted an incoming invitation.
             public var acceptedByContact: ResourceLink<AcceptedByContact>? { content.link("acceptedByContact") }
 
-            /// Withdraws an invitation.
+            /// Cancels an invitation.
             public var cancel: ResourceLink<Cancel>? { content.link("cancel") }
 
-            /// A running communication as the local participant sees it, with one or many others and in one or several
-            /// modalities.
+            /// A communication with one or several participants and in one or several modalities, as the local
+            /// participant sees it.
             public var conversation: ResourceLink<Conversation>? { content.link("conversation") }
 
-            /// Turns down an incoming ``UC/MessagingInvitation``, phoneAudioInvitation or
+            /// Declines an incoming ``UC/MessagingInvitation``, ``UC/PhoneAudioInvitation`` or
             /// ``UC/OnlineMeetingInvitation``.
             public var decline: ResourceLink<Decline>? { content.link("decline") }
 
-            /// The ``UC/Contact`` on whose behalf someone else acts.
+            /// The contact who is the delegator.
             public var delegator: ResourceLink<Delegator>? { content.link("delegator") }
 
-            /// A second conversation that grows out of a first one: a modality was added there, but somebody else
-            /// answered, for example because of ``UC/SimultaneousRingSettings``.
+            /// A conversation related to another one, with a different participant.
             public var derivedConversation: ResourceLink<DerivedConversation>? { content.link("derivedConversation") }
 
-            /// The ``UC/PhoneAudio`` resource in a ``UC/DerivedConversation``.
+            /// The ``UC/PhoneAudio`` of a ``UC/DerivedConversation``.
             public var derivedPhoneAudio: ResourceLink<DerivedPhoneAudio>? { content.link("derivedPhoneAudio") }
 
-            /// The contact who passed an invitation on to the user, and the last one to do so if there were several.
+            /// The contact who last forwarded an invitation before the user received it.
             public var forwardedBy: ResourceLink<ForwardedBy>? { content.link("forwardedBy") }
 
-            /// The participant from whom an invitation comes.
+            /// The participant who sent an invitation.
             public var from: ResourceLink<From>? { content.link("from") }
 
-            /// Names the person for whom a delegate is calling.
+            /// The contact on whose behalf the invitation was made.
             public var onBehalfOf: ResourceLink<OnBehalfOf>? { content.link("onBehalfOf") }
 
-            /// The call over the telephone network that belongs to a ``UC/Conversation``.
+            /// The phone audio of a conversation, which the public switched telephone network (PSTN) carries.
             public var phoneAudio: ResourceLink<PhoneAudio>? { content.link("phoneAudio") }
 
-            /// The phone call that gives way once the invitation is accepted.
+            /// The ``UC/PhoneAudio`` call that is replaced if the invitation succeeds.
             public var replacesPhoneAudio: ResourceLink<ReplacesPhoneAudio>? { content.link("replacesPhoneAudio") }
 
-            /// Shows the ``UC/Contact`` for whom an invitation was meant at first.
+            /// The contact for whom an invitation was originally meant.
             public var to: ResourceLink<To>? { content.link("to") }
 
-            /// Shows the ``UC/Contact`` who passed the call on.
+            /// The contact who transferred the call.
             public var transferredBy: ResourceLink<TransferredBy>? { content.link("transferredBy") }
 
-            /// The remote participant who took an invitation that the user sent, there once the invitation succeeds.
+            /// The remote participant who accepted an invitation of the user.
             public var acceptedByParticipant: [ResourceLink<AcceptedByParticipant>] {
                 content.links("acceptedByParticipant")
             }
@@ -193,17 +198,18 @@ extension UC {
         ///
         /// Errors:
         ///
-        /// - `BadRequest` (400): The request makes no sense to the server.
-        /// - `BadRequest`, `ParameterValidationFailure` (400): A value in the request is not allowed; the answer names
-        ///   it.
-        /// - `Gone` (410): It was there and is gone.
-        /// - `NotFound` (404): There is no such thing any more.
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
-        ///   this feature.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `BadRequest` (400): The request as a whole is faulty, for example because its XML or JSON is malformed.
+        /// - `BadRequest`, `ParameterValidationFailure` (400): The request carries incorrect parameters, such as a
+        ///   conference subject that is longer than allowed.
+        /// - `Gone` (410): This content type is not supported.
+        /// - `NotFound` (404): There is no such resource.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The version of the Exchange server is not valid.
+        ///   The mailbox may have moved to a version that does not support the feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Get: ResourceOperation {
             public typealias Output = PhoneAudioInvitation
             public static var method: HTTPRequest.Method { .get }

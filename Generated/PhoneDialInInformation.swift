@@ -4,7 +4,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// What a person needs to join an ``UC/OnlineMeeting`` by telephone: numbers, conference ID and directory pages.
+    /// The information for joining an ``UC/OnlineMeeting`` by phone.
     ///
     /// Rel `phoneDialInInformation`. Scopes: `User.ReadWrite` or `Contacts.ReadWrite` or `Conversations.Initiate` or
     /// `Conversations.Receive` or `Meetings.ReadWrite`.
@@ -17,49 +17,49 @@ extension UC {
             self.content = content
         }
 
-        /// The number that a caller keys in to reach this meeting.
+        /// The conference ID for participants who dial in from a phone line.
         public var conferenceId: String? {
             get { content["conferenceId"] }
             set { content["conferenceId"] = newValue }
         }
 
-        /// The dial-in region that is offered first to callers.
+        /// The region to use by default for dialing in from a phone line.
         public var defaultRegion: String? {
             get { content["defaultRegion"] }
             set { content["defaultRegion"] = newValue }
         }
 
-        /// Web page with the dial-in numbers that can be opened from outside the company network.
+        /// The URL of the web page with dial-in information that can be opened from outside.
         public var externalDirectoryUri: String? {
             get { content["externalDirectoryUri"] }
             set { content["externalDirectoryUri"] = newValue }
         }
 
-        /// Web page with the dial-in numbers for people inside the company network.
+        /// The URL of the web page with dial-in information that can be opened from inside.
         public var internalDirectoryUri: String? {
             get { content["internalDirectoryUri"] }
             set { content["internalDirectoryUri"] = newValue }
         }
 
-        /// True if an audio conference provider (ACP) can carry the phone part of the meeting.
+        /// Whether the meeting can use an audio conference provider (ACP).
         public var isAudioConferenceProviderEnabled: Bool? {
             get { content["isAudioConferenceProviderEnabled"] }
             set { content["isAudioConferenceProviderEnabled"] = newValue }
         }
 
-        /// The code that participants enter at the audio conference provider.
+        /// The password that participants need to connect to the audio conference provider.
         public var participantPassCode: String? {
             get { content["participantPassCode"] }
             set { content["participantPassCode"] = newValue }
         }
 
-        /// Numbers of the audio conference provider that cost the caller nothing.
+        /// The toll-free numbers of the audio conference provider.
         public var tollFreeNumbers: [String]? {
             get { content["tollFreeNumbers"] }
             set { content["tollFreeNumbers"] = newValue }
         }
 
-        /// Number of the audio conference provider for which the caller pays.
+        /// The toll number of the audio conference provider.
         public var tollNumber: String? {
             get { content["tollNumber"] }
             set { content["tollNumber"] = newValue }
@@ -71,7 +71,7 @@ extension UC {
         public struct Links: Sendable {
             let content: ResourceContent
 
-            /// What someone needs who joins an ``UC/OnlineMeeting`` by phone: a number, its region and its languages.
+            /// The access information for phone users who want to join an ``UC/OnlineMeeting``.
             public var dialInRegion: [ResourceLink<DialInRegion>] { content.links("dialInRegion") }
         }
 
@@ -91,12 +91,13 @@ extension UC {
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
-        ///   this feature.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The version of the Exchange server is not valid.
+        ///   The mailbox may have moved to a version that does not support the feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Get: ResourceOperation {
             public typealias Output = PhoneDialInInformation
             public static var method: HTTPRequest.Method { .get }

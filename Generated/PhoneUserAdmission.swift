@@ -4,7 +4,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// Says whether people may dial into an online meeting from a phone.
+    /// Whether participants may join an online meeting by dialing in from a phone.
     public struct PhoneUserAdmission: OpenEnumeration {
         public let rawValue: String
 

@@ -4,7 +4,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// All telephone numbers of the signed-in user, each as a ``UC/Phone``.
+    /// The user's phone numbers. They can be viewed, and phones can be created and removed.
     ///
     /// Rel `phones`. Scopes: `User.ReadWrite`.
     public struct Phones: Resource {
@@ -22,7 +22,7 @@ extension UC {
         public struct Links: Sendable {
             let content: ResourceContent
 
-            /// A single telephone number of the user.
+            /// One of the user's phone numbers.
             public var phone: [ResourceLink<Phone>] { content.links("phone") }
         }
 
@@ -34,14 +34,15 @@ extension UC {
         ///
         /// Errors:
         ///
-        /// - `Forbidden`, `AnonymousNotAllowed` (403): A guest may not do this.
-        /// - `Forbidden` (403): The user may not do this.
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
-        ///   this feature.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `Forbidden`, `AnonymousNotAllowed` (403): The user is signed in anonymously and cannot access delegates.
+        /// - `Forbidden` (403): The user is not enabled for Enterprise Voice.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The version of the Exchange server is not valid.
+        ///   The mailbox may have moved to a version that does not support the feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Get: ResourceOperation {
             public typealias Output = Phones
             public static var method: HTTPRequest.Method { .get }

@@ -4,29 +4,30 @@
 public import UCWARuntime
 
 extension UC {
-    /// The picture of a user.
+    /// The photo of the user.
     ///
     /// Rel `photo`. Scopes: `User.ReadWrite`.
     public enum Photo: Capability {
         public static var rel: Rel { "photo" }
 
-        /// Fetches the picture in the size that is asked for.
+        /// Reads the photo in the requested size.
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
-        ///   this feature.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The version of the Exchange server is not valid.
+        ///   The mailbox may have moved to a version that does not support the feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Get: ResourceOperation {
             public typealias Output = RawContent
             public static var method: HTTPRequest.Method { .get }
             public static var documentedErrors: [ErrorCondition] { .errorsEBE311FB }
 
             public struct Input: OperationInput {
-                /// Wanted height and width of the picture in the form HR64X64. The default value is HR48X48.
+                /// The size of the photo as HR, length, X and width, such as HR64X64. The default value is HR48X48.
                 public var size: String?
 
                 public init(size: String? = nil) {
@@ -42,7 +43,7 @@ extension UC {
 }
 
 extension ResourceLink where Target == UC.Photo {
-    /// Fetches the picture in the size that is asked for.
+    /// Reads the photo in the requested size.
     public func get(_ input: UC.Photo.Get.Input = .init()) -> Request<UC.Photo.Get> {
         Request(self, input)
     }

@@ -4,15 +4,15 @@
 public import UCWARuntime
 
 extension UC {
-    /// What the administrator allows, forbids or prescribes to the user's client, from emoticons to emergency calls.
-    /// The user cannot change any of it.
+    /// The policies of the administrator that can apply to the user's application, for example whether emoticons are
+    /// allowed in messages. Only the administrator can set them, not the user.
     ///
     /// Rel `policies`. Scopes: `User.ReadWrite` or `Contacts.ReadWrite` or `Conversations.Initiate` or
     /// `Conversations.Receive` or `Meetings.ReadWrite`.
     ///
     /// Events:
     ///
-    /// - Updated ``UC/Policies``, sent by ``UC/Policies``, priority medium: Tells that policies was updated.
+    /// - Updated ``UC/Policies``, sent by ``UC/Policies``, priority medium: The policies changed.
     public struct Policies: Resource {
         public static var rel: Rel { "policies" }
 
@@ -22,206 +22,220 @@ extension UC {
             self.content = content
         }
 
-        /// Tells whether a mobile app may synchronise the contacts on the device.
+        /// Whether mobile applications may sync the contacts of the device.
         public var allowDeviceContactsSync: GenericPolicy? {
             get { content["allowDeviceContactsSync"] }
             set { content["allowDeviceContactsSync"] = newValue }
         }
 
-        /// Judging by its name, restricts audio to Wi-Fi connections.
+        /// Judging by its name, restricts audio to Wi-Fi.
         public var audioOnlyOnWifi: GenericPolicy? {
             get { content["audioOnlyOnWifi"] }
             set { content["audioOnlyOnWifi"] = newValue }
         }
 
-        /// Tells whether the client may keep a log of calls. When disabled, do not offer this choice to the user.
+        /// Whether the administrator has enabled call logging in the client by default. If it is disabled, do not give
+        /// the user the choice to enable it.
         public var callLogArchiving: GenericPolicy? {
             get { content["callLogArchiving"] }
             set { content["callLogArchiving"] = newValue }
         }
 
-        /// Tells whether mobile users may take part in Microsoft's Customer Experience Improvement Program. Clients
-        /// need not act on it.
+        /// Whether mobile users of Skype for Business can take part in Microsoft's Customer Experience Improvement
+        /// Program and publish data to it. Applications need not behave otherwise.
         public var customerExperienceImprovementProgram: GenericPolicy? {
             get { content["customerExperienceImprovementProgram"] }
             set { content["customerExperienceImprovementProgram"] = newValue }
         }
 
-        /// A number that users may dial in place of the real emergency number; emergencyDialString is called instead.
+        /// Another number for emergency services. With a mask of 555 and an emergencyDialString of 911, both 555 and
+        /// 911 dial 911.
         public var emergencyDialMask: String? {
             get { content["emergencyDialMask"] }
             set { content["emergencyDialMask"] = newValue }
         }
 
-        /// The real emergency number, which is also called when somebody dials emergencyDialMask.
+        /// The number of the emergency services, which is dialed when somebody enters emergencyDialMask. With a mask of
+        /// 555 and a string of 911, both 555 and 911 dial 911.
         public var emergencyDialString: String? {
             get { content["emergencyDialString"] }
             set { content["emergencyDialString"] = newValue }
         }
 
-        /// Emergency numbers with their masks, separated by semicolons. Clients that understand it ignore
-        /// emergencyDialString.
+        /// Emergency dial strings with their masks, separated by semicolons. A client that supports this field uses it
+        /// and ignores emergencyDialString.
         public var emergencyNumbers: [String]? {
             get { content["emergencyNumbers"] }
             set { content["emergencyNumbers"] = newValue }
         }
 
-        /// Text to show when the client gets no location from the Location Information Service. It counts only if
-        /// locationRequired asks for a disclaimer.
+        /// The administrator's disclaimer about emergency services, to display when the client gets no location from
+        /// the Location Information Service (LIS): the internal URL of the service is not available, or it has no
+        /// location to return. It is honored only while locationRequired is set to disclaimer.
         public var emergencyServiceDisclaimer: String? {
             get { content["emergencyServiceDisclaimer"] }
             set { content["emergencyServiceDisclaimer"] = newValue }
         }
 
-        /// Tells whether messages may contain emoticons; when disabled, the recipient gets them as plain text.
+        /// Whether the administrator has enabled emoticons in messages. If they are disabled, they become text before
+        /// delivery.
         public var emoticons: GenericPolicy? {
             get { content["emoticons"] }
             set { content["emoticons"] = newValue }
         }
 
-        /// Tells whether a mobile app may encrypt its data.
+        /// Whether mobile applications may encrypt data.
         public var encryptAppData: GenericPolicy? {
             get { content["encryptAppData"] }
             set { content["encryptAppData"] = newValue }
         }
 
-        /// Tells whether a mobile client may offer its user a connection to Exchange. The default value is True.
+        /// Whether mobile users can connect to Exchange from the client on their device; if disabled, they do not have
+        /// the option. The reference says of the value True that they cannot. The default value is True.
         public var clientExchangeConnectivity: GenericPolicy? {
             get { content["clientExchangeConnectivity"] }
             set { content["clientExchangeConnectivity"] = newValue }
         }
 
-        /// Tells whether contacts and voicemail of the user live in Exchange. Clients need not act on it.
+        /// Whether the user is enabled for Exchange Unified Messaging. If so, contacts and voicemail are kept in
+        /// Exchange instead of Skype for Business. Applications need not behave otherwise.
         public var exchangeUnifiedMessaging: GenericPolicy? {
             get { content["exchangeUnifiedMessaging"] }
             set { content["exchangeUnifiedMessaging"] = newValue }
         }
 
-        /// A token by which the client picks the right help pages; it is often absent.
+        /// An opaque string from which the client may derive which help to display: Office365g for Gallatin, otherwise
+        /// not set.
         public var helpEnvironment: String? {
             get { content["helpEnvironment"] }
             set { content["helpEnvironment"] = newValue }
         }
 
-        /// Tells whether messages may be sent as HTML with ``UC/SendMessage``.
+        /// Whether the administrator has enabled HTML in messages. If so, the application may pass HTML to
+        /// ``UC/SendMessage``.
         public var htmlMessaging: GenericPolicy? {
             get { content["htmlMessaging"] }
             set { content["htmlMessaging"] = newValue }
         }
 
-        /// Number of hours after which the client asks the Location Information Service again.
+        /// The number of hours after which the client should ask the Location Information Service (LIS) for the
+        /// location again.
         public var locationRefreshInterval: Int? {
             get { content["locationRefreshInterval"] }
             set { content["locationRefreshInterval"] = newValue }
         }
 
-        /// Tells whether the client must obtain a location for emergency calls.
+        /// Whether a location is required.
         public var locationRequired: LocationRequiredEnum? {
             get { content["locationRequired"] }
             set { content["locationRequired"] = newValue }
         }
 
-        /// Tells whether the client keeps a log. When enabled, the user must not be able to switch it off; otherwise
-        /// the user decides.
+        /// Whether the administrator has enabled logging in the client by default. If it is enabled, do not give the
+        /// user the choice to disable it; if it is disabled, give the user the choice to enable it.
         public var logging: GenericPolicy? {
             get { content["logging"] }
             set { content["logging"] = newValue }
         }
 
-        /// How detailed the administrator wants the client's log to be.
+        /// The level of logging in the client that the administrator expects.
         public var loggingLevel: String? {
             get { content["loggingLevel"] }
             set { content["loggingLevel"] = newValue }
         }
 
-        /// Tells whether the client may keep transcripts of messages. When disabled, do not offer this choice to the
-        /// user.
+        /// Whether the administrator has enabled the archiving of message transcripts in the client by default. If it
+        /// is disabled, do not give the user the choice to enable it.
         public var messageArchiving: GenericPolicy? {
             get { content["messageArchiving"] }
             set { content["messageArchiving"] = newValue }
         }
 
-        /// Tells whether addresses in messages may be clickable.
+        /// Whether the administrator has enabled clickable URLs in messages.
         public var messagingUrls: GenericPolicy? {
             get { content["messagingUrls"] }
             set { content["messagingUrls"] = newValue }
         }
 
-        /// Judging by its name, concerns joining meetings with several views.
+        /// Judging by its name, whether the user may join with several views.
         public var multiViewJoin: GenericPolicy? {
             get { content["multiViewJoin"] }
             set { content["multiViewJoin"] = newValue }
         }
 
-        /// Address for online feedback.
+        /// Judging by its name, the URL for online feedback.
         public var onlineFeedbackUrl: String? {
             get { content["onlineFeedbackUrl"] }
             set { content["onlineFeedbackUrl"] = newValue }
         }
 
-        /// Tells whether pictures of contacts may be shown in this organisation.
+        /// Whether photos are enabled for all contacts in the organization.
         public var photos: GenericPolicy? {
             get { content["photos"] }
             set { content["photos"] = newValue }
         }
 
-        /// Tells whether a mobile client may store its call log on the device. The default value is True.
+        /// Whether call logs may be saved on the mobile device. If disabled, they are not saved there. The default
+        /// value is True.
         public var saveCallLogs: GenericPolicy? {
             get { content["saveCallLogs"] }
             set { content["saveCallLogs"] = newValue }
         }
 
-        /// Tells whether a mobile client may remember the user's sign-in data on the device. The default value is
-        /// Enabled.
+        /// Whether mobile users may save their credentials on the device. If disabled, they do not have the option. The
+        /// default value is Enabled.
         public var saveCredentials: GenericPolicy? {
             get { content["saveCredentials"] }
             set { content["saveCredentials"] = newValue }
         }
 
-        /// Tells whether a mobile client may store past instant messages on the device. The default value is True.
+        /// Whether the history of instant messages may be saved on the mobile device. If disabled, it is not saved
+        /// there. The default value is True.
         public var saveMessagingHistory: GenericPolicy? {
             get { content["saveMessagingHistory"] }
             set { content["saveMessagingHistory"] = newValue }
         }
 
-        /// Address to which feedback goes.
+        /// Judging by its name, the URL to send feedback to.
         public var sendFeedbackUrl: String? {
             get { content["sendFeedbackUrl"] }
             set { content["sendFeedbackUrl"] = newValue }
         }
 
-        /// Judging by its name, restricts sharing to Wi-Fi connections.
+        /// Judging by its name, restricts sharing to Wi-Fi.
         public var sharingOnlyOnWifi: GenericPolicy? {
             get { content["sharingOnlyOnWifi"] }
             set { content["sharingOnlyOnWifi"] = newValue }
         }
 
-        /// Tells whether anonymous quality figures may go to Microsoft.
+        /// Whether the administrator has enabled software quality metrics: anonymous figures that Microsoft uses to
+        /// improve the product.
         public var softwareQualityMetrics: GenericPolicy? {
             get { content["softwareQualityMetrics"] }
             set { content["softwareQualityMetrics"] = newValue }
         }
 
-        /// Which kinds of calls the user can make, including calls to the public telephone network.
+        /// Which kinds of audio the user has, such as audioVideo or phoneAudio. It is finer than other indications: for
+        /// example, it shows whether the user can make a PSTN call.
         public var telephonyMode: String? {
             get { content["telephonyMode"] }
             set { content["telephonyMode"] = newValue }
         }
 
-        /// When enabled, the location goes out with emergency calls and nowhere else; otherwise it may also appear with
-        /// the presence.
+        /// Either true or false. If true, the location is sent only in an E911 call; otherwise it may also be published
+        /// with the presence.
         public var useLocationForE911Only: GenericPolicy? {
             get { content["useLocationForE911Only"] }
             set { content["useLocationForE911Only"] = newValue }
         }
 
-        /// Judging by its name, restricts video to Wi-Fi connections.
+        /// Judging by its name, restricts video to Wi-Fi.
         public var videoOnlyOnWifi: GenericPolicy? {
             get { content["videoOnlyOnWifi"] }
             set { content["videoOnlyOnWifi"] = newValue }
         }
 
-        /// The address that the client calls to listen to voicemail.
+        /// The URI to call for the user's voicemail.
         public var voicemailUri: String? {
             get { content["voicemailUri"] }
             set { content["voicemailUri"] = newValue }
@@ -263,18 +277,18 @@ extension UC {
             inspector.property("voicemailUri", String.self)
         }
 
-        /// Reads all settings that the administrator has made for this user.
+        /// Reads the policies that apply to the user's application.
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `ProvisioningDataUnavailable` (500): The server could not look up what the user is set
-        ///   up for.
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
-        ///   this feature.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `ServiceFailure`, `ProvisioningDataUnavailable` (500): The policies could not be retrieved.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The version of the Exchange server is not valid.
+        ///   The mailbox may have moved to a version that does not support the feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Get: ResourceOperation {
             public typealias Output = Policies
             public static var method: HTTPRequest.Method { .get }
@@ -284,7 +298,7 @@ extension UC {
 }
 
 extension ResourceLink where Target == UC.Policies {
-    /// Reads all settings that the administrator has made for this user.
+    /// Reads the policies that apply to the user's application.
     public func get() -> Request<UC.Policies.Get> {
         Request(self)
     }

@@ -4,16 +4,18 @@
 public import UCWARuntime
 
 extension UC {
-    /// Whether the signed-in user can be reached, and what he or she is doing. The user can set it by hand; each change
-    /// is reported by an event.
+    /// The availability and activity of the user. It is updated when either changes. The user can change the presence
+    /// by hand to show a readiness to communicate.
     ///
     /// Rel `presence`. Scopes: `User.ReadWrite`.
     ///
     /// Events:
     ///
-    /// - Added ``UC/Presence``, sent by ``UC/Me``, priority medium: Tells that presence was added.
-    /// - Updated ``UC/Presence``, sent by ``UC/Me``, priority medium: Tells that presence was updated.
-    /// - Deleted ``UC/Presence``, sent by ``UC/Me``, priority medium: Tells that presence was deleted.
+    /// - Added ``UC/Presence``, sent by ``UC/Me``, priority medium: The application left lurker mode and now receives
+    ///   updates of the user's presence.
+    /// - Updated ``UC/Presence``, sent by ``UC/Me``, priority medium: The presence of the user changed.
+    /// - Deleted ``UC/Presence``, sent by ``UC/Me``, priority medium: The application no longer receives updates of the
+    ///   user's presence.
     public struct Presence: Resource {
         public static var rel: Rel { "presence" }
 
@@ -23,13 +25,13 @@ extension UC {
             self.content = content
         }
 
-        /// What the user is doing, as text in the language that was given when the application was created.
+        /// What the user is doing, as UTF-16 text in the locale that was given when the application was created.
         public var activity: String? {
             get { content["activity"] }
             set { content["activity"] = newValue }
         }
 
-        /// The availability that others see.
+        /// How available the user is, for example Away or Busy.
         public var availability: Availability? {
             get { content["availability"] }
             set { content["availability"] = newValue }
@@ -44,36 +46,40 @@ extension UC {
         ///
         /// Errors:
         ///
-        /// - `Conflict`, `MakeMeAvailableRequired` (409): The user has to be made available with makeMeAvailable first.
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
-        ///   this feature.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `Conflict`, `MakeMeAvailableRequired` (409): The user is anonymous, or has not become available through
+        ///   ``UC/MakeMeAvailable``.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The version of the Exchange server is not valid.
+        ///   The mailbox may have moved to a version that does not support the feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Get: ResourceOperation {
             public typealias Output = Presence
             public static var method: HTTPRequest.Method { .get }
             public static var documentedErrors: [ErrorCondition] { .errors3F8980D7 }
         }
 
-        /// Sets the availability by hand; without a body, the manual setting is dropped.
+        /// Sets the user's presence. An empty body resets it.
         ///
         /// Errors:
         ///
-        /// - `Conflict`, `MakeMeAvailableRequired` (409): The user has to be made available with makeMeAvailable first.
-        /// - `ServiceFailure`, `CallbackChannelError` (500): The event channel of the other side did not answer.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `Conflict`, `MakeMeAvailableRequired` (409): The user is anonymous, or has not become available through
+        ///   ``UC/MakeMeAvailable``.
+        /// - `ServiceFailure`, `CallbackChannelError` (500): The remote event channel cannot be reached.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Post: ResourceOperation {
             public typealias Output = NoContent
             public static var method: HTTPRequest.Method { .post }
             public static var documentedErrors: [ErrorCondition] { .errorsCFBB18F7 }
 
             public struct Input: OperationInput {
-                /// The availability that the user wants to show.
+                /// The availability of the user.
                 public var availability: PreferredAvailability?
 
                 public init(availability: PreferredAvailability? = nil) {
@@ -94,7 +100,7 @@ extension ResourceLink where Target == UC.Presence {
         Request(self)
     }
 
-    /// Sets the availability by hand; without a body, the manual setting is dropped.
+    /// Sets the user's presence. An empty body resets it.
     public func post(_ input: UC.Presence.Post.Input = .init()) -> Request<UC.Presence.Post> {
         Request(self, input)
     }

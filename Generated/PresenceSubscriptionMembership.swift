@@ -4,8 +4,8 @@
 public import UCWARuntime
 
 extension UC {
-    /// Ties one ``UC/Contact`` to one ``UC/PresenceSubscription``. Delete it to stop watching that contact there;
-    /// memberships in other subscriptions stay.
+    /// The membership of one contact in one ``UC/PresenceSubscription``. A contact in several subscriptions has one for
+    /// each of them. It can be used to remove the contact from the subscription.
     ///
     /// Rel `presenceSubscriptionMembership`. Scopes: `User.ReadWrite` or `Contacts.ReadWrite` or
     /// `Conversations.Initiate` or `Conversations.Receive` or `Meetings.ReadWrite`.
@@ -24,10 +24,10 @@ extension UC {
         public struct Links: Sendable {
             let content: ResourceContent
 
-            /// A person or service with whom the user can communicate.
+            /// A person or service with whom the user can communicate and collaborate.
             public var contact: ResourceLink<Contact>? { content.link("contact") }
 
-            /// Watches presence, location and note of people whom the application has picked.
+            /// The subscription to a set of contacts that the user defines.
             public var presenceSubscription: ResourceLink<PresenceSubscription>? {
                 content.link("presenceSubscription")
             }
@@ -38,29 +38,35 @@ extension UC {
             inspector.link("presenceSubscription", PresenceSubscription.self)
         }
 
-        /// Reads the links to the contact and its subscription.
+        /// Reads the membership of the contact in the subscription.
         ///
         /// Errors:
         ///
-        /// - `Forbidden` (403): The user may not do this.
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
-        ///   this feature.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `Forbidden` (403): The user lacks the privileges to access or change memberships of presence
+        ///   subscriptions.
+        /// - `Forbidden` (403): The user lacks the privileges to access the contact list.
+        /// - `Forbidden` (403): The user lacks the privileges to access pending contacts.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The version of the Exchange server is not valid.
+        ///   The mailbox may have moved to a version that does not support the feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Get: ResourceOperation {
             public typealias Output = PresenceSubscriptionMembership
             public static var method: HTTPRequest.Method { .get }
             public static var documentedErrors: [ErrorCondition] { .errors7F11864C }
         }
 
-        /// Takes the contact out of this subscription.
+        /// Removes the contact from the subscription.
         ///
         /// Errors:
         ///
-        /// - `Forbidden` (403): The user may not do this.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `Forbidden` (403): The user lacks the privileges to access or change memberships of presence
+        ///   subscriptions.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Delete: ResourceOperation {
             public typealias Output = NoContent
             public static var method: HTTPRequest.Method { .delete }
@@ -70,12 +76,12 @@ extension UC {
 }
 
 extension ResourceLink where Target == UC.PresenceSubscriptionMembership {
-    /// Reads the links to the contact and its subscription.
+    /// Reads the membership of the contact in the subscription.
     public func get() -> Request<UC.PresenceSubscriptionMembership.Get> {
         Request(self)
     }
 
-    /// Takes the contact out of this subscription.
+    /// Removes the contact from the subscription.
     public func delete() -> Request<UC.PresenceSubscriptionMembership.Delete> {
         Request(self)
     }

@@ -4,22 +4,23 @@
 public import UCWARuntime
 
 extension UC {
-    /// Makes an attendee a leader of the ``UC/OnlineMeeting``. The link is on a ``UC/Participant`` only while the user
-    /// has the right to do so.
+    /// Promotes a participant from attendee to leader. The link is there while the user can do so with this
+    /// participant.
     ///
     /// Rel `promote`. Scopes: `Conversations.Initiate` or `Conversations.Receive`.
     public enum Promote: Capability {
         public static var rel: Rel { "promote" }
 
-        /// Gives the participant the role of leader.
+        /// Makes the participant a leader instead of an attendee.
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `CallbackChannelError` (500): The event channel of the other side did not answer.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `ServiceFailure`, `CallbackChannelError` (500): The remote event channel cannot be reached.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Post: ResourceOperation {
             public typealias Output = NoContent
             public static var method: HTTPRequest.Method { .post }
@@ -29,7 +30,7 @@ extension UC {
 }
 
 extension ResourceLink where Target == UC.Promote {
-    /// Gives the participant the role of leader.
+    /// Makes the participant a leader instead of an attendee.
     public func post() -> Request<UC.Promote.Post> {
         Request(self)
     }

@@ -4,7 +4,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// Hands in data about the quality of the media in a call. ``UC/Session`` links to it.
+    /// Publishes feedback on the quality of a call.
     ///
     /// Rel `publishCallQualityFeedback`. Scopes: `User.ReadWrite`.
     public enum PublishCallQualityFeedback: Capability {
@@ -14,21 +14,22 @@ extension UC {
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `CallbackChannelError` (500): The event channel of the other side did not answer.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `ServiceFailure`, `CallbackChannelError` (500): The remote event channel cannot be reached.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Post: ResourceOperation {
             public typealias Output = NoContent
             public static var method: HTTPRequest.Method { .post }
             public static var documentedErrors: [ErrorCondition] { .errors2AD84480 }
 
             public struct Input: OperationInput {
-                /// Data about the endpoint of the media.
+                /// The data of the media endpoint.
                 public var mediaEndpoint: String?
 
-                /// Data about the quality of audio and video as the user experienced it.
+                /// The data of the media quality of experience.
                 public var mediaQualityOfExperience: String?
 
                 public init(

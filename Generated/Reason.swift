@@ -4,7 +4,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// Explains why something failed. The server sends it on its own account; clients do not ask for it.
+    /// The response to an error. Clients never ask for it; they receive it when an error occurs.
     ///
     /// Rel `reason`.
     public struct Reason: Resource {
@@ -16,19 +16,19 @@ extension UC {
             self.content = content
         }
 
-        /// The broad class of the error.
+        /// The error code.
         public var code: ErrorCode? {
             get { content["code"] }
             set { content["code"] = newValue }
         }
 
-        /// A text that describes the error.
+        /// The error message.
         public var message: String? {
             get { content["message"] }
             set { content["message"] = newValue }
         }
 
-        /// The precise cause within code.
+        /// The subcode of the error.
         public var subcode: ErrorSubcode? {
             get { content["subcode"] }
             set { content["subcode"] = newValue }

@@ -4,8 +4,9 @@
 public import UCWARuntime
 
 extension UC {
-    /// Points to the server that is home to the user, in the cloud or in the company. All further requests go there,
-    /// and the client may have to sign in again.
+    /// Points to another server, which the application should use for future requests. The current server does not have
+    /// all information of the user, because the user is homed on that other server: online instead of on premises, or
+    /// on another server of the company. Credentials may have to be submitted again.
     ///
     /// Rel `redirect`.
     public struct Redirect: Resource {
@@ -23,10 +24,10 @@ extension UC {
         public struct Links: Sendable {
             let content: ResourceContent
 
-            /// The way into the API with the credentials of a user.
+            /// The entry point to the API with the credentials of a user.
             public var user: ResourceLink<User>? { content.link("user") }
 
-            /// The frame through which a web application calls the server from another domain.
+            /// The cross-domain frame for web applications.
             public var xframe: ResourceLink<Xframe>? { content.link("xframe") }
         }
 
@@ -35,16 +36,17 @@ extension UC {
             inspector.link("xframe", Xframe.self)
         }
 
-        /// Reads the links of the home server from which to go on.
+        /// Reads the pointer to the other server.
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
-        ///   this feature.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The version of the Exchange server is not valid.
+        ///   The mailbox may have moved to a version that does not support the feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Get: ResourceOperation {
             public typealias Output = Redirect
             public static var method: HTTPRequest.Method { .get }
@@ -54,7 +56,7 @@ extension UC {
 }
 
 extension ResourceLink where Target == UC.Redirect {
-    /// Reads the links of the home server from which to go on.
+    /// Reads the pointer to the other server.
     public func get() -> Request<UC.Redirect.Get> {
         Request(self)
     }

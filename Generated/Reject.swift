@@ -4,22 +4,23 @@
 public import UCWARuntime
 
 extension UC {
-    /// Turns away a ``UC/Participant`` who waits in the lobby. The link is there if the meeting has a lobby and the
-    /// user may refuse people.
+    /// Denies a participant access to the ``UC/OnlineMeeting``. The link is there if the meeting supports the lobby and
+    /// the user can refuse to admit the participant.
     ///
     /// Rel `reject`. Scopes: `Conversations.Initiate` or `Conversations.Receive`.
     public enum Reject: Capability {
         public static var rel: Rel { "reject" }
 
-        /// Refuses to let the waiting participant in.
+        /// Denies the participant access to the meeting.
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `CallbackChannelError` (500): The event channel of the other side did not answer.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `ServiceFailure`, `CallbackChannelError` (500): The remote event channel cannot be reached.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Post: ResourceOperation {
             public typealias Output = NoContent
             public static var method: HTTPRequest.Method { .post }
@@ -29,7 +30,7 @@ extension UC {
 }
 
 extension ResourceLink where Target == UC.Reject {
-    /// Refuses to let the waiting participant in.
+    /// Denies the participant access to the meeting.
     public func post() -> Request<UC.Reject.Post> {
         Request(self)
     }

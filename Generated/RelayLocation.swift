@@ -4,7 +4,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// The network from which a media relay can be reached.
+    /// From where a relay can be reached: from the internet, from the intranet or from both.
     public struct RelayLocation: OpenEnumeration {
         public let rawValue: String
 

@@ -4,27 +4,27 @@
 public import UCWARuntime
 
 extension UC {
-    /// Ends all memberships of a contact in the user's groups.
+    /// Removes all group memberships of a contact.
     ///
     /// Rel `removeContactFromAllGroups`.
     public enum RemoveContactFromAllGroups: Capability {
         public static var rel: Rel { "removeContactFromAllGroups" }
 
-        /// Deletes the contact from each group.
+        /// Removes the contact from every group.
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `CallbackChannelError` (500): The event channel of the other side did not answer.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
+        /// - `ServiceFailure`, `CallbackChannelError` (500)
+        /// - `Conflict`, `AlreadyExists` (409)
+        /// - `Conflict`, `TooManyGroups` (409)
+        /// - `Conflict` (409)
         public enum Post: ResourceOperation {
             public typealias Output = NoContent
             public static var method: HTTPRequest.Method { .post }
             public static var documentedErrors: [ErrorCondition] { .errors271A7733 }
 
             public struct Input: OperationInput {
-                /// SIP address of the contact whose memberships end. The maximum length is 250 characters.
+                /// The URI of the contact to remove from all groups. The maximum length is 250 characters.
                 public var contactUri: String
 
                 public init(contactUri: String) {
@@ -40,7 +40,7 @@ extension UC {
 }
 
 extension ResourceLink where Target == UC.RemoveContactFromAllGroups {
-    /// Deletes the contact from each group.
+    /// Removes the contact from every group.
     public func post(_ input: UC.RemoveContactFromAllGroups.Post.Input) -> Request<UC.RemoveContactFromAllGroups.Post> {
         Request(self, input)
     }

@@ -4,29 +4,30 @@
 public import UCWARuntime
 
 extension UC {
-    /// Deletes a person from the contact list by ending his or her membership in every group.
+    /// Removes a contact from the contact list by deleting all its group memberships.
     ///
     /// Rel `removeContactFromAllGroups`, revision 2. Scopes: `Contacts.ReadWrite`.
     public enum RemoveContactFromAllGroups2: Capability {
         public static var rel: Rel { "removeContactFromAllGroups" }
         public static var revision: Int { 2 }
 
-        /// Deletes the person from each group and so from the contact list.
+        /// Removes the contact from every group.
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `CallbackChannelError` (500): The event channel of the other side did not answer.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `ServiceFailure`, `CallbackChannelError` (500): The remote event channel cannot be reached.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Post: ResourceOperation {
             public typealias Output = NoContent
             public static var method: HTTPRequest.Method { .post }
             public static var documentedErrors: [ErrorCondition] { .errors2AD84480 }
 
             public struct Input: OperationInput {
-                /// SIP address of the person who leaves the contact list. The maximum length is 250 characters.
+                /// The URI of the contact to delete. The maximum length is 250 characters.
                 public var contactUri: String
 
                 public init(contactUri: String) {
@@ -42,7 +43,7 @@ extension UC {
 }
 
 extension ResourceLink where Target == UC.RemoveContactFromAllGroups2 {
-    /// Deletes the person from each group and so from the contact list.
+    /// Removes the contact from every group.
     public func post(
         _ input: UC.RemoveContactFromAllGroups2.Post.Input
     ) -> Request<UC.RemoveContactFromAllGroups2.Post> {

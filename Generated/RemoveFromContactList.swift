@@ -4,28 +4,29 @@
 public import UCWARuntime
 
 extension UC {
-    /// Deletes a ``UC/DistributionGroup`` from the user's contact list.
+    /// Removes a ``UC/DistributionGroup`` from the contact list.
     ///
     /// Rel `removeFromContactList`. Scopes: `Contacts.ReadWrite`.
     public enum RemoveFromContactList: Capability {
         public static var rel: Rel { "removeFromContactList" }
 
-        /// Takes the given distribution group off the list.
+        /// Removes the distribution group from the contact list.
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `CallbackChannelError` (500): The event channel of the other side did not answer.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `ServiceFailure`, `CallbackChannelError` (500): The remote event channel cannot be reached.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Post: ResourceOperation {
             public typealias Output = NoContent
             public static var method: HTTPRequest.Method { .post }
             public static var documentedErrors: [ErrorCondition] { .errors2AD84480 }
 
             public struct Input: OperationInput {
-                /// Identifies the distribution group that leaves the list. The maximum length is 256 characters.
+                /// The ID of the distribution group. The maximum length is 256 characters.
                 public var groupId: String
 
                 public init(groupId: String) {
@@ -41,7 +42,7 @@ extension UC {
 }
 
 extension ResourceLink where Target == UC.RemoveFromContactList {
-    /// Takes the given distribution group off the list.
+    /// Removes the distribution group from the contact list.
     public func post(_ input: UC.RemoveFromContactList.Post.Input) -> Request<UC.RemoveFromContactList.Post> {
         Request(self, input)
     }

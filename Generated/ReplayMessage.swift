@@ -4,21 +4,23 @@
 public import UCWARuntime
 
 extension UC {
-    /// Lets an endpoint of the application send a notification to the instance of the UCWA application that runs now.
+    /// Replays a message: triggers a notification from an application endpoint to the current instance of the UCWA
+    /// application.
     ///
     /// Rel `replayMessage`. Scopes: `Conversations.Initiate` or `Conversations.Receive`.
     public enum ReplayMessage: Capability {
         public static var rel: Rel { "replayMessage" }
 
-        /// Delivers the message once more to the user's endpoint.
+        /// Replays a message to the user's endpoint.
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `CallbackChannelError` (500): The event channel of the other side did not answer.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `ServiceFailure`, `CallbackChannelError` (500): The remote event channel cannot be reached.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Post: ResourceOperation {
             public typealias Output = NoContent
             public static var method: HTTPRequest.Method { .post }
@@ -28,7 +30,7 @@ extension UC {
 }
 
 extension ResourceLink where Target == UC.ReplayMessage {
-    /// Delivers the message once more to the user's endpoint.
+    /// Replays a message to the user's endpoint.
     public func post() -> Request<UC.ReplayMessage.Post> {
         Request(self)
     }

@@ -4,31 +4,32 @@
 public import UCWARuntime
 
 extension UC {
-    /// Tells the server how the media of a call ended.
+    /// Reports media diagnostics for a call.
     ///
     /// Rel `reportMediaDiagnostics`. Scopes: `Conversations.Initiate` or `Conversations.Receive`.
     public enum ReportMediaDiagnostics: Capability {
         public static var rel: Rel { "reportMediaDiagnostics" }
 
-        /// Sends the diagnostics of the call.
+        /// Reports media diagnostics for a call.
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `CallbackChannelError` (500): The event channel of the other side did not answer.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `ServiceFailure`, `CallbackChannelError` (500): The remote event channel cannot be reached.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Post: ResourceOperation {
             public typealias Output = NoContent
             public static var method: HTTPRequest.Method { .post }
             public static var documentedErrors: [ErrorCondition] { .errors2AD84480 }
 
             public struct Input: OperationInput {
-                /// The broad error with which the call ended.
+                /// The error code with which the call ended.
                 public var errorCode: ErrorCode?
 
-                /// The precise cause for which the call ended.
+                /// The error subcode with which the call ended.
                 public var errorSubcode: ErrorSubcode?
 
                 public init(
@@ -49,7 +50,7 @@ extension UC {
 }
 
 extension ResourceLink where Target == UC.ReportMediaDiagnostics {
-    /// Sends the diagnostics of the call.
+    /// Reports media diagnostics for a call.
     public func post(
         _ input: UC.ReportMediaDiagnostics.Post.Input = .init()
     ) -> Request<UC.ReportMediaDiagnostics.Post> {

@@ -4,24 +4,25 @@
 public import UCWARuntime
 
 extension UC {
-    /// Tells the server that somebody is working with the application. Post at least every four minutes, or the user
-    /// appears less available.
+    /// Reports that the user is actively using the application. Report activity at least once every four minutes;
+    /// otherwise the user's availability becomes less available.
     ///
     /// Rel `reportMyActivity`. Scopes: `User.ReadWrite`.
     public enum ReportMyActivity: Capability {
         public static var rel: Rel { "reportMyActivity" }
 
-        /// Confirms that the user is active.
+        /// Reports that the user is actively using the application.
         ///
         /// Errors:
         ///
-        /// - `Forbidden`, `AnonymousNotAllowed` (403): A guest may not do this.
-        /// - `Conflict`, `MakeMeAvailableRequired` (409): The user has to be made available with makeMeAvailable first.
-        /// - `ServiceFailure`, `CallbackChannelError` (500): The event channel of the other side did not answer.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `Forbidden`, `AnonymousNotAllowed` (403): The user is anonymous.
+        /// - `Conflict`, `MakeMeAvailableRequired` (409): The application has not called ``UC/MakeMeAvailable`` yet.
+        /// - `ServiceFailure`, `CallbackChannelError` (500): The remote event channel cannot be reached.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Post: ResourceOperation {
             public typealias Output = NoContent
             public static var method: HTTPRequest.Method { .post }
@@ -31,7 +32,7 @@ extension UC {
 }
 
 extension ResourceLink where Target == UC.ReportMyActivity {
-    /// Confirms that the user is active.
+    /// Reports that the user is actively using the application.
     public func post() -> Request<UC.ReportMyActivity.Post> {
         Request(self)
     }

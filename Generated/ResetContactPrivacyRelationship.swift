@@ -4,22 +4,27 @@
 public import UCWARuntime
 
 extension UC {
-    /// Undoes the privacy relationship that was set for a contact.
+    /// Resets the privacy relationship of a contact.
     ///
     /// Rel `resetContactPrivacyRelationship`. Scopes: `Contacts.ReadWrite`.
     public enum ResetContactPrivacyRelationship: Capability {
         public static var rel: Rel { "resetContactPrivacyRelationship" }
 
-        /// Puts the privacy relationship of the contact back.
+        /// Resets the privacy relationship of the contact.
         ///
         /// Errors:
         ///
-        /// - `Forbidden` (403): The user may not do this.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `ServiceFailure`, `CallbackChannelError` (500): The event channel of the other side did not answer.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `Forbidden` (403): The user lacks the privileges to change the privacy relationship with the contact.
+        /// - `Forbidden` (403): The user lacks the privileges to change the contact list.
+        /// - `Conflict` (409): The resource is not in a state in which it can accept the request.
+        /// - `Forbidden` (403): The user lacks the privileges to access or set delegates.
+        /// - `Forbidden` (403): The user lacks the privileges to access or expand distribution groups.
+        /// - `ServiceFailure`, `CallbackChannelError` (500): The remote event channel cannot be reached.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Post: ResourceOperation {
             public typealias Output = NoContent
             public static var method: HTTPRequest.Method { .post }
@@ -29,7 +34,7 @@ extension UC {
 }
 
 extension ResourceLink where Target == UC.ResetContactPrivacyRelationship {
-    /// Puts the privacy relationship of the contact back.
+    /// Resets the privacy relationship of the contact.
     public func post() -> Request<UC.ResetContactPrivacyRelationship.Post> {
         Request(self)
     }

@@ -4,23 +4,24 @@
 public import UCWARuntime
 
 extension UC {
-    /// Restores what happens to unanswered calls by default: they go to voicemail if the user has it, and otherwise
-    /// nothing is done.
+    /// Resets the settings for unanswered calls to their default values. By default such calls go to voicemail if the
+    /// user has it, and nowhere otherwise.
     ///
     /// Rel `resetUnansweredCallSettings`. Scopes: `User.ReadWrite`.
     public enum ResetUnansweredCallSettings: Capability {
         public static var rel: Rel { "resetUnansweredCallSettings" }
 
-        /// Restores the default for unanswered calls.
+        /// Resets the settings for unanswered calls to their default values.
         ///
         /// Errors:
         ///
-        /// - `Forbidden` (403): The user may not do this.
-        /// - `ServiceFailure`, `CallbackChannelError` (500): The event channel of the other side did not answer.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `Forbidden` (403): The user is not enabled for Enterprise Voice.
+        /// - `ServiceFailure`, `CallbackChannelError` (500): The remote event channel cannot be reached.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Post: ResourceOperation {
             public typealias Output = NoContent
             public static var method: HTTPRequest.Method { .post }
@@ -30,7 +31,7 @@ extension UC {
 }
 
 extension ResourceLink where Target == UC.ResetUnansweredCallSettings {
-    /// Restores the default for unanswered calls.
+    /// Resets the settings for unanswered calls to their default values.
     public func post() -> Request<UC.ResetUnansweredCallSettings.Post> {
         Request(self)
     }

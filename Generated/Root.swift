@@ -4,8 +4,9 @@
 public import UCWARuntime
 
 extension UC {
-    /// First resource that an application reads. From here it signs in through ``UC/User``, follows ``UC/Redirect`` to
-    /// another server or loads the ``UC/Xframe`` for use in a browser.
+    /// The entry point to the API. It lets the application choose which kind of credentials to present; only those of a
+    /// ``UC/User`` are supported at present. It also gives the location of the cross-domain frame (``UC/Xframe``) for
+    /// web programming.
     ///
     /// Rel `root`.
     public struct Root: Resource {
@@ -23,13 +24,13 @@ extension UC {
         public struct Links: Sendable {
             let content: ResourceContent
 
-            /// Points to the server that is home to the user, in the cloud or in the company.
+            /// Points to another server, which the application should use for future requests.
             public var redirect: ResourceLink<Redirect>? { content.link("redirect") }
 
-            /// The way into the API with the credentials of a user.
+            /// The entry point to the API with the credentials of a user.
             public var user: ResourceLink<User>? { content.link("user") }
 
-            /// The frame through which a web application calls the server from another domain.
+            /// The cross-domain frame for web applications.
             public var xframe: ResourceLink<Xframe>? { content.link("xframe") }
         }
 
@@ -39,16 +40,17 @@ extension UC {
             inspector.link("xframe", Xframe.self)
         }
 
-        /// Reads the links with which to begin.
+        /// Reads the entry point to the API.
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
-        ///   this feature.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The version of the Exchange server is not valid.
+        ///   The mailbox may have moved to a version that does not support the feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Get: ResourceOperation {
             public typealias Output = Root
             public static var method: HTTPRequest.Method { .get }
@@ -58,7 +60,7 @@ extension UC {
 }
 
 extension ResourceLink where Target == UC.Root {
-    /// Reads the links with which to begin.
+    /// Reads the entry point to the API.
     public func get() -> Request<UC.Root.Get> {
         Request(self)
     }

@@ -4,38 +4,38 @@
 public import UCWARuntime
 
 extension UC {
-    /// Answers the media offer of an incoming ``UC/AudioVideoInvitation`` early, so that media can be negotiated before
-    /// the user accepts.
+    /// Sends an answer to an ``UC/AudioVideoInvitation`` for early media negotiation.
     ///
     /// Rel `sendProvisionalAnswer`. Scopes: `Conversations.Initiate`.
     public enum SendProvisionalAnswer: Capability {
         public static var rel: Rel { "sendProvisionalAnswer" }
 
-        /// Sends the early answer.
+        /// Sends the provisional answer to the invitation.
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `CallbackChannelError` (500): The event channel of the other side did not answer.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `ServiceFailure`, `CallbackChannelError` (500): The remote event channel cannot be reached.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Post: ResourceOperation {
             public typealias Output = NoContent
             public static var method: HTTPRequest.Method { .post }
             public static var documentedErrors: [ErrorCondition] { .errors2AD84480 }
 
             public struct Input: OperationInput {
-                /// The SDP with the answer, as raw bytes.
+                /// The SDP of the provisional answer.
                 ///
                 /// Media type: `application/sdp`.
                 public var sdp: RawContent?
 
-                /// Content ID of the part that this answer refers to, when the offer came with several SDP parts. The
+                /// The content ID of the part of a multi-part SDP offer that the answer is for. It is optional. The
                 /// maximum length is 100 characters.
                 public var processedOfferId: String?
 
-                /// Tells to which session the answer belongs. The maximum length is 50 characters.
+                /// The context of the media session. The maximum length is 50 characters.
                 public var sessionContext: String
 
                 public init(
@@ -59,7 +59,7 @@ extension UC {
 }
 
 extension ResourceLink where Target == UC.SendProvisionalAnswer {
-    /// Sends the early answer.
+    /// Sends the provisional answer to the invitation.
     public func post(_ input: UC.SendProvisionalAnswer.Post.Input) -> Request<UC.SendProvisionalAnswer.Post> {
         Request(self, input)
     }

@@ -4,8 +4,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// One media session of a call, with links to the modality it carries, to ``UC/Renegotiations`` and to quality
-    /// feedback.
+    /// A session in a call.
     ///
     /// Rel `session`. Scopes: `Conversations.Initiate` or `Conversations.Receive`.
     public struct Session: Resource {
@@ -23,13 +22,13 @@ extension UC {
             set { content["remoteEndpoint"] = newValue }
         }
 
-        /// Value that the client passes on to operations which concern this session.
+        /// The context of the media session.
         public var sessionContext: String? {
             get { content["sessionContext"] }
             set { content["sessionContext"] = newValue }
         }
 
-        /// Tells how far the session has got.
+        /// How far the session has come.
         public var state: SessionState? {
             get { content["state"] }
             set { content["state"] = newValue }
@@ -41,26 +40,25 @@ extension UC {
         public struct Links: Sendable {
             let content: ResourceContent
 
-            /// Application sharing as one modality of a conversation.
+            /// The application sharing of a conversation.
             public var applicationSharing: ResourceLink<ApplicationSharing>? { content.link("applicationSharing") }
 
-            /// Audio and video of a ``UC/Conversation``: shows how the call stands and carries the links to add, stop
-            /// or escalate media.
+            /// The audio and video of a conversation.
             public var audioVideo: ResourceLink<AudioVideo>? { content.link("audioVideo") }
 
-            /// A running communication as the local participant sees it, with one or many others and in one or several
-            /// modalities.
+            /// A communication with one or several participants and in one or several modalities, as the local
+            /// participant sees it.
             public var conversation: ResourceLink<Conversation>? { content.link("conversation") }
 
-            /// Sharing of content in a ``UC/Conversation``.
+            /// The data collaboration of a conversation.
             public var dataCollaboration: ResourceLink<DataCollaboration>? { content.link("dataCollaboration") }
 
-            /// Hands in data about the quality of the media in a call.
+            /// Publishes feedback on the quality of a call.
             public var publishCallQualityFeedback: ResourceLink<PublishCallQualityFeedback>? {
                 content.link("publishCallQualityFeedback")
             }
 
-            /// Starts a new round of media negotiation within a running session.
+            /// The collection of renegotiations.
             public var renegotiations: ResourceLink<Renegotiations>? { content.link("renegotiations") }
         }
 

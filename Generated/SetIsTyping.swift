@@ -4,22 +4,24 @@
 public import UCWARuntime
 
 extension UC {
-    /// Tells the others in a ``UC/Conversation`` that the user is typing. The server lists her in
-    /// ``UC/TypingParticipants`` for a short while only, so repeat the request for as long as she types.
+    /// Sets the user's typing status in a conversation. A short timer starts on the server, during which the user
+    /// appears among the ``UC/TypingParticipants``; without another request in that time, the user is removed from
+    /// them. The link is there while the user can broadcast the status.
     ///
     /// Rel `setIsTyping`. Scopes: `Conversations.Initiate` or `Conversations.Receive`.
     public enum SetIsTyping: Capability {
         public static var rel: Rel { "setIsTyping" }
 
-        /// Marks the user as typing and restarts the timer.
+        /// Sets the user's typing status and restarts its timer.
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `CallbackChannelError` (500): The event channel of the other side did not answer.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `ServiceFailure`, `CallbackChannelError` (500): The remote event channel cannot be reached.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Post: ResourceOperation {
             public typealias Output = NoContent
             public static var method: HTTPRequest.Method { .post }
@@ -29,7 +31,7 @@ extension UC {
 }
 
 extension ResourceLink where Target == UC.SetIsTyping {
-    /// Marks the user as typing and restarts the timer.
+    /// Sets the user's typing status and restarts its timer.
     public func post() -> Request<UC.SetIsTyping.Post> {
         Request(self)
     }

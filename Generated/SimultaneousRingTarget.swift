@@ -4,7 +4,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// Who else rings when somebody calls the user, while simultaneous ringing is on.
+    /// Who rings at the same time as the user, if simultaneous ringing is enabled.
     public struct SimultaneousRingTarget: OpenEnumeration {
         public let rawValue: String
 

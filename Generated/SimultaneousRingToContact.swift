@@ -4,31 +4,32 @@
 public import UCWARuntime
 
 extension UC {
-    /// Makes a chosen number or contact ring together with the user on every incoming call. The link is there while she
-    /// may choose this.
+    /// Makes every incoming call ring at a number or contact of the user's choice as well as for the user. The link is
+    /// there while the user can do so.
     ///
     /// Rel `simultaneousRingToContact`. Scopes: `User.ReadWrite`.
     public enum SimultaneousRingToContact: Capability {
         public static var rel: Rel { "simultaneousRingToContact" }
 
-        /// Switches simultaneous ringing to the given number or contact.
+        /// Makes all incoming calls ring for a given number or contact as well as for the user.
         ///
         /// Errors:
         ///
-        /// - `Forbidden` (403): The user may not do this.
-        /// - `ServiceFailure`, `CallbackChannelError` (500): The event channel of the other side did not answer.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `Forbidden` (403): Enterprise Voice or simultaneous ringing is not enabled for the user.
+        /// - `ServiceFailure`, `CallbackChannelError` (500): The remote event channel cannot be reached.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Post: ResourceOperation {
             public typealias Output = NoContent
             public static var method: HTTPRequest.Method { .post }
             public static var documentedErrors: [ErrorCondition] { .errors6151906D }
 
             public struct Input: OperationInput {
-                /// The number or contact that rings too: a tel URI for a number, a sip URI for a contact, both of which
-                /// ``UC/Contact`` supplies. The maximum length is 80 characters.
+                /// The number or contact that rings together with the user: a tel URI for a number, a sip URI for a
+                /// contact, either of them as the ``UC/Contact`` gives it. The maximum length is 80 characters.
                 public var target: String
 
                 public init(target: String) {
@@ -44,7 +45,7 @@ extension UC {
 }
 
 extension ResourceLink where Target == UC.SimultaneousRingToContact {
-    /// Switches simultaneous ringing to the given number or contact.
+    /// Makes all incoming calls ring for a given number or contact as well as for the user.
     public func post(_ input: UC.SimultaneousRingToContact.Post.Input) -> Request<UC.SimultaneousRingToContact.Post> {
         Request(self, input)
     }

@@ -4,32 +4,34 @@
 public import UCWARuntime
 
 extension UC {
-    /// Makes the user's delegates, the people who take and place calls for her, ring together with her. Delegates
-    /// themselves cannot be managed through the API.
+    /// Makes every incoming call ring for the delegates as well as for the user. Delegates are contacts who answer and
+    /// place calls on behalf of the user; their phones can ring after a delay. The link is there while the user can do
+    /// so. Delegates cannot be managed in this version of the API.
     ///
     /// Rel `simultaneousRingToDelegates`. Scopes: `User.ReadWrite`.
     public enum SimultaneousRingToDelegates: Capability {
         public static var rel: Rel { "simultaneousRingToDelegates" }
 
-        /// Switches simultaneous ringing to the delegates.
+        /// Makes all incoming calls ring for the delegates as well as for the user.
         ///
         /// Errors:
         ///
-        /// - `Forbidden` (403): The user may not do this.
-        /// - `Forbidden`, `NoDelegatesConfigured` (403): The user has named no delegates.
-        /// - `Conflict`, `NoDelegatesConfigured` (409): The user has named no delegates.
-        /// - `ServiceFailure`, `CallbackChannelError` (500): The event channel of the other side did not answer.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `Forbidden` (403): Enterprise Voice or delegates are not enabled for the user.
+        /// - `Forbidden`, `NoDelegatesConfigured` (403): The user has not configured any delegates.
+        /// - `Conflict`, `NoDelegatesConfigured` (409): No delegates are configured.
+        /// - `ServiceFailure`, `CallbackChannelError` (500): The remote event channel cannot be reached.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Post: ResourceOperation {
             public typealias Output = NoContent
             public static var method: HTTPRequest.Method { .post }
             public static var documentedErrors: [ErrorCondition] { .errorsBAF9AD5D }
 
             public struct Input: OperationInput {
-                /// Seconds that pass before the delegates' phones ring too. The minimum value is 0. The maximum value
+                /// How many seconds pass before calls ring for the delegates. The minimum value is 0. The maximum value
                 /// is 55.
                 public var ringDelay: Int?
 
@@ -46,7 +48,7 @@ extension UC {
 }
 
 extension ResourceLink where Target == UC.SimultaneousRingToDelegates {
-    /// Switches simultaneous ringing to the delegates.
+    /// Makes all incoming calls ring for the delegates as well as for the user.
     public func post(
         _ input: UC.SimultaneousRingToDelegates.Post.Input = .init()
     ) -> Request<UC.SimultaneousRingToDelegates.Post> {

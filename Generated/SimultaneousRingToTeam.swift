@@ -4,33 +4,35 @@
 public import UCWARuntime
 
 extension UC {
-    /// Makes the user's team, a set of contacts who receive her calls as one, ring together with her. The team itself
-    /// cannot be managed through the API.
+    /// Makes every incoming call ring for the team as well as for the user. A team is a set of contacts that receives
+    /// redirected calls as a unit; its phones can ring after a delay. The link is there while the user can do so. Teams
+    /// cannot be managed in this version of the API.
     ///
     /// Rel `simultaneousRingToTeam`. Scopes: `User.ReadWrite`.
     public enum SimultaneousRingToTeam: Capability {
         public static var rel: Rel { "simultaneousRingToTeam" }
 
-        /// Switches simultaneous ringing to the team.
+        /// Makes all incoming calls ring for the team as well as for the user.
         ///
         /// Errors:
         ///
-        /// - `Forbidden` (403): The user may not do this.
-        /// - `Forbidden`, `NoTeamMembersConfigured` (403): The user has named no team.
-        /// - `Conflict`, `NoTeamMembersConfigured` (409): The user has named no team.
-        /// - `ServiceFailure`, `CallbackChannelError` (500): The event channel of the other side did not answer.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `Forbidden` (403): The user is not enabled for Enterprise Voice.
+        /// - `Forbidden`, `NoTeamMembersConfigured` (403): The user has not configured any team members.
+        /// - `Conflict`, `NoTeamMembersConfigured` (409): No team members are configured.
+        /// - `ServiceFailure`, `CallbackChannelError` (500): The remote event channel cannot be reached.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Post: ResourceOperation {
             public typealias Output = NoContent
             public static var method: HTTPRequest.Method { .post }
             public static var documentedErrors: [ErrorCondition] { .errors94630EC2 }
 
             public struct Input: OperationInput {
-                /// Seconds that pass before the phones of the team ring too. The minimum value is 0. The maximum value
-                /// is 55.
+                /// How many seconds pass before calls ring for the members of the team. The minimum value is 0. The
+                /// maximum value is 55.
                 public var ringDelay: Int?
 
                 public init(ringDelay: Int? = nil) {
@@ -46,7 +48,7 @@ extension UC {
 }
 
 extension ResourceLink where Target == UC.SimultaneousRingToTeam {
-    /// Switches simultaneous ringing to the team.
+    /// Makes all incoming calls ring for the team as well as for the user.
     public func post(
         _ input: UC.SimultaneousRingToTeam.Post.Input = .init()
     ) -> Request<UC.SimultaneousRingToTeam.Post> {

@@ -11,16 +11,17 @@ extension UC {
         public static var rel: Rel { "startMessaging" }
         public static var revision: Int { 2 }
 
-        /// Sends a ``UC/MessagingInvitation`` and opens the conversation.
+        /// Starts a ``UC/MessagingInvitation``, which adds messaging to a new conversation.
         ///
         /// Errors:
         ///
-        /// - `Forbidden` (403): The user may not do this.
-        /// - `ServiceFailure`, `CallbackChannelError` (500): The event channel of the other side did not answer.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `Forbidden` (403): The target URI differs from the one in the anonymous token.
+        /// - `ServiceFailure`, `CallbackChannelError` (500): The remote event channel cannot be reached.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Post: ResourceOperation {
             /// What the operation answers with.
             ///
@@ -30,13 +31,13 @@ extension UC {
             public static var documentedErrors: [ErrorCondition] { .errors6151906D }
 
             public struct Input: OperationInput {
-                /// Content of the application's own that travels with the invitation.
+                /// Custom content that travels with the invitation.
                 public var customContent: ExternalResource?
 
                 /// How pressing the conversation is; a hint that the other side can show.
                 public var importance: Importance?
 
-                /// The text that goes out with the invitation as the opening message.
+                /// The first message, which goes out with the invitation.
                 public var message: ExternalResource?
 
                 /// An ID chosen by the application, repeated in the event for the invitation so that the two can be
@@ -46,11 +47,10 @@ extension UC {
                 /// What the conversation is about. The maximum length is 250 characters.
                 public var subject: String?
 
-                /// Names the conversation thread; give the ID of an earlier one to carry it on. The maximum length is
-                /// 250 characters.
+                /// The ID of the thread that the conversation belongs to. The maximum length is 250 characters.
                 public var threadId: String?
 
-                /// The SIP URI of the person to invite.
+                /// The SIP URI of the contact to invite.
                 public var to: String?
 
                 public init(
@@ -86,7 +86,7 @@ extension UC {
 }
 
 extension ResourceLink where Target == UC.StartMessaging2 {
-    /// Sends a ``UC/MessagingInvitation`` and opens the conversation.
+    /// Starts a ``UC/MessagingInvitation``, which adds messaging to a new conversation.
     public func post(_ input: UC.StartMessaging2.Post.Input) -> Request<UC.StartMessaging2.Post> {
         Request(self, input)
     }

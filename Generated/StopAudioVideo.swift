@@ -4,7 +4,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// Ends an established audio and video call. The link is there while the user may renegotiate both media.
+    /// Stops an established audio and video call. The link is there while the user can renegotiate both.
     ///
     /// Rel `stopAudioVideo`. Scopes: `Conversations.Initiate` or `Conversations.Receive`.
     public enum StopAudioVideo: Capability {
@@ -14,19 +14,20 @@ extension UC {
         ///
         /// Errors:
         ///
-        /// - `NotFound` (404): There is no such thing any more.
-        /// - `ServiceFailure`, `CallbackChannelError` (500): The event channel of the other side did not answer.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `NotFound` (404): The call was not found.
+        /// - `ServiceFailure`, `CallbackChannelError` (500): The remote event channel cannot be reached.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Post: ResourceOperation {
             public typealias Output = NoContent
             public static var method: HTTPRequest.Method { .post }
             public static var documentedErrors: [ErrorCondition] { .errors948EF833 }
 
             public struct Input: OperationInput {
-                /// Why the call ends.
+                /// Why the call was ended.
                 public var reason: CallTerminationReason?
 
                 public init(reason: CallTerminationReason? = nil) {

@@ -4,23 +4,27 @@
 public import UCWARuntime
 
 extension UC {
-    /// Ends the ``UC/MyContactsAndGroupsSubscription`` for the user's contacts and groups. The link is there while the
-    /// user may end it.
+    /// Stops the subscription to the user's contacts and groups (``UC/MyContactsAndGroupsSubscription``). The link is
+    /// there while the user can do so.
     ///
     /// Rel `stopSubscriptionToContactsAndGroups`. Scopes: `Contacts.ReadWrite`.
     public enum StopSubscriptionToContactsAndGroups: Capability {
         public static var rel: Rel { "stopSubscriptionToContactsAndGroups" }
 
-        /// Ends the subscription.
+        /// Stops the subscription.
         ///
         /// Errors:
         ///
-        /// - `Forbidden` (403): The user may not do this.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `ServiceFailure`, `CallbackChannelError` (500): The event channel of the other side did not answer.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `Forbidden` (403): The user lacks the privileges to change the contact list.
+        /// - `Conflict` (409): The resource is not in a state in which it can accept the request.
+        /// - `Forbidden` (403): The user lacks the privileges to access or set delegates.
+        /// - `Forbidden` (403): The user lacks the privileges to access or expand distribution groups.
+        /// - `ServiceFailure`, `CallbackChannelError` (500): The remote event channel cannot be reached.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Post: ResourceOperation {
             public typealias Output = NoContent
             public static var method: HTTPRequest.Method { .post }
@@ -30,7 +34,7 @@ extension UC {
 }
 
 extension ResourceLink where Target == UC.StopSubscriptionToContactsAndGroups {
-    /// Ends the subscription.
+    /// Stops the subscription.
     public func post() -> Request<UC.StopSubscriptionToContactsAndGroups.Post> {
         Request(self)
     }

@@ -4,16 +4,19 @@
 public import UCWARuntime
 
 extension UC {
-    /// Lists the contacts whose presence the user follows at present, from a group or one by one. It is read only; add
-    /// to it by ``UC/PresenceSubscriptions`` or ``UC/SubscribeToGroupPresence``.
+    /// The contacts whose presence the user is subscribed to, for reading only. They can be members of a group or be
+    /// subscribed to ad hoc. New subscriptions are made by ``UC/PresenceSubscriptions`` or
+    /// ``UC/SubscribeToGroupPresence``.
     ///
     /// Rel `subscribedContacts`. Scopes: `User.ReadWrite` or `Contacts.ReadWrite` or `Conversations.Initiate` or
     /// `Conversations.Receive` or `Meetings.ReadWrite`.
     ///
     /// Events:
     ///
-    /// - Added ``UC/Contact``, sent by ``UC/People``, priority medium: Tells that contact was added.
-    /// - Deleted ``UC/Contact``, sent by ``UC/People``, priority medium: Tells that contact was deleted.
+    /// - Added ``UC/Contact``, sent by ``UC/People``, priority medium: A contact was added to those whose presence is
+    ///   subscribed to.
+    /// - Deleted ``UC/Contact``, sent by ``UC/People``, priority medium: A contact was removed from those whose
+    ///   presence is subscribed to.
     public struct SubscribedContacts: Resource {
         public static var rel: Rel { "subscribedContacts" }
 
@@ -29,7 +32,7 @@ extension UC {
         public struct Links: Sendable {
             let content: ResourceContent
 
-            /// A person or service with whom the user can communicate.
+            /// A person or service with whom the user can communicate and collaborate.
             public var contact: [ResourceLink<Contact>] { content.links("contact") }
         }
 
@@ -37,17 +40,19 @@ extension UC {
             inspector.link("contact", Contact.self)
         }
 
-        /// Reads the list of contacts followed.
+        /// Reads the contacts whose presence the user is subscribed to.
         ///
         /// Errors:
         ///
-        /// - `Forbidden` (403): The user may not do this.
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
-        ///   this feature.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `Forbidden` (403): The user lacks the privileges to access the contact list.
+        /// - `Forbidden` (403): The user lacks the privileges to access pending contacts.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The version of the Exchange server is not valid.
+        ///   The mailbox may have moved to a version that does not support the feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Get: ResourceOperation {
             public typealias Output = SubscribedContacts
             public static var method: HTTPRequest.Method { .get }
@@ -57,7 +62,7 @@ extension UC {
 }
 
 extension ResourceLink where Target == UC.SubscribedContacts {
-    /// Reads the list of contacts followed.
+    /// Reads the contacts whose presence the user is subscribed to.
     public func get() -> Request<UC.SubscribedContacts.Get> {
         Request(self)
     }

@@ -4,23 +4,24 @@
 public import UCWARuntime
 
 extension UC {
-    /// Returns to the default call handling: calls ring at the user's work number, and go to voicemail if she does not
-    /// answer.
+    /// Turns off call forwarding. Calls ring at the user's work number, and unanswered calls go to voicemail. The link
+    /// is there while the user can return to these settings.
     ///
     /// Rel `turnOffCallForwarding`. Scopes: `User.ReadWrite`.
     public enum TurnOffCallForwarding: Capability {
         public static var rel: Rel { "turnOffCallForwarding" }
 
-        /// Switches call forwarding off.
+        /// Turns off call forwarding.
         ///
         /// Errors:
         ///
-        /// - `Forbidden` (403): The user may not do this.
-        /// - `ServiceFailure`, `CallbackChannelError` (500): The event channel of the other side did not answer.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `Forbidden` (403): The user is not enabled for Enterprise Voice.
+        /// - `ServiceFailure`, `CallbackChannelError` (500): The remote event channel cannot be reached.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Post: ResourceOperation {
             public typealias Output = NoContent
             public static var method: HTTPRequest.Method { .post }
@@ -30,7 +31,7 @@ extension UC {
 }
 
 extension ResourceLink where Target == UC.TurnOffCallForwarding {
-    /// Switches call forwarding off.
+    /// Turns off call forwarding.
     public func post() -> Request<UC.TurnOffCallForwarding.Post> {
         Request(self)
     }

@@ -4,15 +4,14 @@
 public import UCWARuntime
 
 extension UC {
-    /// Lists the people in a ``UC/Conversation`` who are typing at this moment. Events from the conversation tell when
-    /// one starts and stops.
+    /// The participants who are typing a message in the conversation at this moment.
     ///
     /// Rel `typingParticipants`. Scopes: `Conversations.Receive`.
     ///
     /// Events:
     ///
-    /// - Added ``UC/Participant``, sent by ``UC/Conversation``, priority high: Tells that participant was added.
-    /// - Deleted ``UC/Participant``, sent by ``UC/Conversation``, priority high: Tells that participant was deleted.
+    /// - Added ``UC/Participant``, sent by ``UC/Conversation``, priority high: A participant started typing a message.
+    /// - Deleted ``UC/Participant``, sent by ``UC/Conversation``, priority high: A participant stopped typing.
     public enum TypingParticipants: Capability {
         public static var rel: Rel { "typingParticipants" }
     }

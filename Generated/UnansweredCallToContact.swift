@@ -4,35 +4,37 @@
 public import UCWARuntime
 
 extension UC {
-    /// Sends calls that the user does not answer to a number or contact of her choice after some seconds. The link is
-    /// there while she may choose this.
+    /// Forwards incoming calls to a number or contact of the user's choice if the user does not answer. Calls ring at
+    /// the target after the given number of seconds. The link is there while the user can do so.
     ///
     /// Rel `unansweredCallToContact`. Scopes: `User.ReadWrite`.
     public enum UnansweredCallToContact: Capability {
         public static var rel: Rel { "unansweredCallToContact" }
 
-        /// Switches unanswered calls to the given number or contact.
+        /// Forwards calls to a given number or contact if the user does not answer.
         ///
         /// Errors:
         ///
-        /// - `Forbidden` (403): The user may not do this.
-        /// - `ServiceFailure`, `CallbackChannelError` (500): The event channel of the other side did not answer.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `Forbidden` (403): Enterprise Voice is not enabled for the user, the user tries to set unanswered calls
+        ///   while immediate forwarding is set, or call forwarding is disabled by the administrator.
+        /// - `ServiceFailure`, `CallbackChannelError` (500): The remote event channel cannot be reached.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Post: ResourceOperation {
             public typealias Output = NoContent
             public static var method: HTTPRequest.Method { .post }
             public static var documentedErrors: [ErrorCondition] { .errors6151906D }
 
             public struct Input: OperationInput {
-                /// Seconds that a call rings for the user before it moves to the target. The minimum value is 5. The
+                /// How many seconds pass before calls ring for the given number or contact. The minimum value is 5. The
                 /// maximum value is 60.
                 public var ringDelay: Int?
 
-                /// Where the call moves: a tel URI for a number, a sip URI for a contact, both of which ``UC/Contact``
-                /// supplies. The maximum length is 80 characters.
+                /// The number or contact that unanswered calls go to: a tel URI for a number, a sip URI for a contact,
+                /// either of them as the ``UC/Contact`` gives it. The maximum length is 80 characters.
                 public var target: String
 
                 public init(
@@ -53,7 +55,7 @@ extension UC {
 }
 
 extension ResourceLink where Target == UC.UnansweredCallToContact {
-    /// Switches unanswered calls to the given number or contact.
+    /// Forwards calls to a given number or contact if the user does not answer.
     public func post(_ input: UC.UnansweredCallToContact.Post.Input) -> Request<UC.UnansweredCallToContact.Post> {
         Request(self, input)
     }

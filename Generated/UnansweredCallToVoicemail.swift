@@ -4,31 +4,32 @@
 public import UCWARuntime
 
 extension UC {
-    /// Sends calls that the user does not answer to her voicemail after some seconds. The link is there while she may
-    /// choose this.
+    /// Forwards incoming calls to the user's voicemail if the user does not answer. Calls go there after the given
+    /// number of seconds. The link is there while the user can do so.
     ///
     /// Rel `unansweredCallToVoicemail`. Scopes: `User.ReadWrite`.
     public enum UnansweredCallToVoicemail: Capability {
         public static var rel: Rel { "unansweredCallToVoicemail" }
 
-        /// Switches unanswered calls to voicemail.
+        /// Forwards calls to voicemail if the user does not answer.
         ///
         /// Errors:
         ///
-        /// - `Forbidden` (403): The user may not do this.
-        /// - `ServiceFailure`, `CallbackChannelError` (500): The event channel of the other side did not answer.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `Forbidden` (403): Enterprise Voice is not enabled for the user, or the user tries to set unanswered calls
+        ///   while immediate forwarding is set.
+        /// - `ServiceFailure`, `CallbackChannelError` (500): The remote event channel cannot be reached.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Post: ResourceOperation {
             public typealias Output = NoContent
             public static var method: HTTPRequest.Method { .post }
             public static var documentedErrors: [ErrorCondition] { .errors6151906D }
 
             public struct Input: OperationInput {
-                /// Seconds that a call rings for the user before voicemail takes it. The minimum value is 5. The
-                /// maximum value is 60.
+                /// How many seconds pass before calls go to voicemail. The minimum value is 5. The maximum value is 60.
                 public var ringDelay: Int?
 
                 public init(ringDelay: Int? = nil) {
@@ -44,7 +45,7 @@ extension UC {
 }
 
 extension ResourceLink where Target == UC.UnansweredCallToVoicemail {
-    /// Switches unanswered calls to voicemail.
+    /// Forwards calls to voicemail if the user does not answer.
     public func post(
         _ input: UC.UnansweredCallToVoicemail.Post.Input = .init()
     ) -> Request<UC.UnansweredCallToVoicemail.Post> {

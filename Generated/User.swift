@@ -4,8 +4,10 @@
 public import UCWARuntime
 
 extension UC {
-    /// The way into the API with the credentials of a user. Without credentials it answers 401 with hints on how to
-    /// authenticate; with them it leads to ``UC/Applications``, or by ``UC/Redirect`` to the user's home server.
+    /// The entry point to the API with the credentials of a user. Without credentials, the server responds with 401
+    /// and, in the WWW-Authenticate header, hints for authentication. With credentials, it leads to
+    /// ``UC/Applications``. If the user is homed on another server, it leads to ``UC/Redirect`` instead, which the
+    /// application should follow; credentials may have to be submitted again.
     ///
     /// Rel `user`.
     public struct User: Resource {
@@ -23,13 +25,13 @@ extension UC {
         public struct Links: Sendable {
             let content: ResourceContent
 
-            /// Where an application registers with the server, its first step.
+            /// The entry point for registering an application with the server.
             public var applications: ResourceLink<Applications>? { content.link("applications") }
 
-            /// Points to the server that is home to the user, in the cloud or in the company.
+            /// Points to another server, which the application should use for future requests.
             public var redirect: ResourceLink<Redirect>? { content.link("redirect") }
 
-            /// The frame through which a web application calls the server from another domain.
+            /// The cross-domain frame for web applications.
             public var xframe: ResourceLink<Xframe>? { content.link("xframe") }
         }
 
@@ -39,16 +41,17 @@ extension UC {
             inspector.link("xframe", Xframe.self)
         }
 
-        /// Reads the entry point and its links.
+        /// Reads the entry point for the user's credentials.
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
-        ///   this feature.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The version of the Exchange server is not valid.
+        ///   The mailbox may have moved to a version that does not support the feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Get: ResourceOperation {
             public typealias Output = User
             public static var method: HTTPRequest.Method { .get }
@@ -58,7 +61,7 @@ extension UC {
 }
 
 extension ResourceLink where Target == UC.User {
-    /// Reads the entry point and its links.
+    /// Reads the entry point for the user's credentials.
     public func get() -> Request<UC.User.Get> {
         Request(self)
     }

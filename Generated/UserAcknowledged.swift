@@ -4,7 +4,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// A link that stands for the user's acknowledgement. It has no operations that are documented.
+    /// The user acknowledged. The reference says no more of it and gives it no operation.
     ///
     /// Rel `userAcknowledged`. Scopes: `Conversations.Receive`.
     public enum UserAcknowledged: Capability {

@@ -4,7 +4,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// A link whose presence tells the application to freeze the local participant's video.
+    /// Indicates that the video of the local participant should be frozen.
     ///
     /// Rel `videoFreeze`. Scopes: `Conversations.Initiate` or `Conversations.Receive`.
     public enum VideoFreeze: Capability {

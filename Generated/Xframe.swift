@@ -4,23 +4,25 @@
 public import UCWARuntime
 
 extension UC {
-    /// The frame through which a web application calls the server from another domain. Browsers forbid such AJAX
-    /// requests, so load it in an iframe and exchange messages by postMessage.
+    /// The cross-domain frame for web applications. As a protection against cross-domain attacks, AJAX requests between
+    /// two domains are not allowed; the application and the server exchange messages through this iframe by postMessage
+    /// instead.
     ///
     /// Rel `xframe`.
     public enum Xframe: Capability {
         public static var rel: Rel { "xframe" }
 
-        /// Reads the HTML of the frame.
+        /// Reads the cross-domain frame.
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
-        ///   this feature.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The version of the Exchange server is not valid.
+        ///   The mailbox may have moved to a version that does not support the feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Get: ResourceOperation {
             public typealias Output = RawContent
             public static var method: HTTPRequest.Method { .get }
@@ -30,7 +32,7 @@ extension UC {
 }
 
 extension ResourceLink where Target == UC.Xframe {
-    /// Reads the HTML of the frame.
+    /// Reads the cross-domain frame.
     public func get() -> Request<UC.Xframe.Get> {
         Request(self)
     }

@@ -19,39 +19,45 @@ public struct Distiller: Sendable {
     /// - Parameters:
     ///   - model: The model, without overrides.
     ///   - existing: The pages that the folder holds. Those that are none of the model's are left alone.
-    ///   - diagnostics: Where sentences are told that have no fact any more, and distilled pages that the reference has no page for.
+    ///   - record: What the reference said when those pages were distilled. A page that it does not know keeps its sentences by
+    ///     the order of its rows.
+    ///   - diagnostics: Where is reported which sentences have no fact any more, or another one, which facts have no sentence, and
+    ///     which distilled pages the reference has no page for.
     public func pages(
         of model: ReferenceModel,
         keeping existing: [ReferenceFile],
+        by record: SentenceRecord = SentenceRecord(),
         diagnostics: inout Diagnostics
     ) -> [DistilledPage] {
         let present = Dictionary(existing.map { ($0.name.lowercased(), $0) }) { first, _ in first }
-        var pages: [DistilledPage] = []
-        func add(_ file: String, _ write: (inout ProseBook) -> MarkdownPage) {
+        let drafts = PageDraft.drafts(of: model)
+        var pool = SentencePool()
+        // All sentences are read before the first page is written: a new row may have the words of another page's.
+        let books = drafts.map { draft in
             // A page that is there keeps the spelling of its file.
-            let old = present[file.lowercased()]
-            var book = old.map { ProseBook(of: $0, folder: folder, diagnostics: &diagnostics) } ?? ProseBook()
-            let page = write(&book)
+            let old = present[draft.file.lowercased()]
+            let book = old.map { ProseBook(of: $0, folder: folder, diagnostics: &diagnostics) } ?? ProseBook()
+            pool.add(book, by: record)
+            return (file: old?.name ?? draft.file, book: book)
+        }
+        var pages: [DistilledPage] = []
+        for (draft, (file, book)) in zip(drafts, books) {
+            var book = book
+            let position = SourcePosition(file: "\(folder)/\(file)", line: 0)
+            book.settle(draft.facts, by: record, from: pool, page: position, diagnostics: &diagnostics)
+            let page = draft.write(&book)
             book.reportLeftovers(diagnostics: &diagnostics)
-            pages.append(DistilledPage(file: old?.name ?? file, contents: page.text))
-        }
-        for resource in model.resources {
-            add(DistilledPage.file(ofPage: resource.name)) { book in
-                ResourcePageWriter(resource: resource, model: model).page(&book)
-            }
-        }
-        for enumeration in model.enumerations {
-            add(DistilledPage.file(ofPage: enumeration.name)) { book in
-                EnumerationPageWriter.page(enumeration, &book)
-            }
-        }
-        if !model.genericErrors.isEmpty {
-            add(DistilledPage.genericErrorsFile) { book in
-                GenericErrorsPageWriter.page(model.genericErrors, &book)
-            }
+            pages.append(DistilledPage(file: file, contents: page.text))
         }
         reportStale(existing, written: Set(pages.map(\.file)), diagnostics: &diagnostics)
         return pages.sorted { $0.file < $1.file }
+    }
+
+    /// What a reference says of its facts, to be kept beside the pages that are distilled from it.
+    public func record(of model: ReferenceModel) -> SentenceRecord {
+        var record = SentenceRecord()
+        for draft in PageDraft.drafts(of: model) { record.add(draft.facts) }
+        return record
     }
 
     /// Tells of distilled pages that the reference has no page for. They may hold sentences of people, so people remove them.
@@ -63,5 +69,35 @@ public struct Distiller: Sendable {
                 "the reference has no such page any more: left as it is, remove it if its sentences are not needed"
             )
         }
+    }
+}
+
+/// A page that is to be written.
+private struct PageDraft {
+    let file: String
+    let facts: [SourceFact]
+    let write: (inout ProseBook) -> MarkdownPage
+
+    static func drafts(of model: ReferenceModel) -> [PageDraft] {
+        var drafts = model.resources.map { resource in
+            PageDraft(file: DistilledPage.file(ofPage: resource.name), facts: SourceFact.facts(of: resource)) { book in
+                ResourcePageWriter(resource: resource, model: model).page(&book)
+            }
+        }
+        drafts += model.enumerations.map { enumeration in
+            let file = DistilledPage.file(ofPage: enumeration.name)
+            return PageDraft(file: file, facts: SourceFact.facts(of: enumeration)) { book in
+                EnumerationPageWriter.page(enumeration, &book)
+            }
+        }
+        if !model.genericErrors.isEmpty {
+            let facts = SourceFact.facts(of: model.genericErrors)
+            drafts.append(
+                PageDraft(file: DistilledPage.genericErrorsFile, facts: facts) { book in
+                    GenericErrorsPageWriter.page(model.genericErrors, &book)
+                }
+            )
+        }
+        return drafts
     }
 }

@@ -3,7 +3,7 @@ import UCWAGenModel
 extension DiagnosticRule {
     /// The rules that distilling may break.
     public static let distillerRules: [DiagnosticRule] = [
-        proseUnused, distilledPageStale, distilledPageForeign, distilledPageDiffers,
+        proseUnused, proseOutdated, proseMissing, distilledPageStale, distilledPageForeign, distilledPageDiffers,
     ]
 
     static let proseUnused = DiagnosticRule(
@@ -12,6 +12,20 @@ extension DiagnosticRule {
         purpose: "A page holds a sentence about a fact that the reference no longer has; it is not kept.",
         example:
             "'conversation.properties.topic' is no longer in the reference, its words are not kept: \"What it is about.\""
+    )
+    static let proseOutdated = DiagnosticRule(
+        "prose-outdated",
+        .warning,
+        purpose:
+            "The reference describes a fact in other words than when its sentence was kept; the sentence may be wrong now.",
+        example:
+            "the reference describes 'conversation.properties.topic' in other words now: is this still true? \"What it is about.\""
+    )
+    static let proseMissing = DiagnosticRule(
+        "prose-missing",
+        .warning,
+        purpose: "The reference says something new, such as another cause of an error, which no sentence says yet.",
+        example: "no sentence yet for what the reference says of 'accept.POST.errors.Forbidden.None'"
     )
     static let distilledPageStale = DiagnosticRule(
         "distilled-page-stale",

@@ -35,7 +35,7 @@ extension DiagnosticRule {
     static let templateUnreadable = DiagnosticRule(
         "template-unreadable",
         .error,
-        purpose: "The folder of templates that the command line names can be read and holds templates.",
+        purpose: "The folder of templates that the command line names cannot be read, or holds no templates.",
         example: "no template in 'Mine': expected files that end in '.mustache'"
     )
 
@@ -43,7 +43,7 @@ extension DiagnosticRule {
     public static let templateExists = DiagnosticRule(
         "template-exists",
         .error,
-        purpose: "Templates are written out only where there are none.",
+        purpose: "A template that is to be written out is already there.",
         example: "'Mine/resource.mustache' is there already: nothing was written"
     )
 

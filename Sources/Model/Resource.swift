@@ -99,7 +99,7 @@ public struct Property: Hashable, Sendable {
 /// A row of a Links table.
 public struct Link: Hashable, Sendable {
     /// Where the target travels.
-    public enum Placement: String, Hashable, Sendable {
+    public enum Placement: String, Hashable, Sendable, CaseIterable {
         /// In `_links`, as an address.
         case link
         /// In `_embedded`, as a whole resource.
@@ -107,7 +107,7 @@ public struct Link: Hashable, Sendable {
     }
 
     /// How many targets there may be.
-    public enum Cardinality: String, Hashable, Sendable {
+    public enum Cardinality: String, Hashable, Sendable, CaseIterable {
         /// At most one.
         case one
         /// Any number.

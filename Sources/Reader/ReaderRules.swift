@@ -6,10 +6,56 @@ extension DiagnosticRule {
         folderUnreadable, folderEmpty, pageUnreadable, pageTooLarge, pageBinary, pageEncoding, pageEmpty, pageDuplicate,
         pageSkipped, titleMissing, titleMismatch, headingMisspelt, headingUnknown, headingPromoted, sectionOrphaned,
         sectionUnreadable, sectionMissing, verbUnknown, fenceUnclosed, tableRuleMissing, tableHeaderUnexpected,
-        tableRowCells, tableRowNameless, tableSplit, linkUnclosed, requiredFlagUnclear, originUnclear,
-        reasonWithoutCode,
-        sampleMissing, sampleWithoutHead, sampleUnreadable, sampleRepaired, sampleUnsafe,
+        tableRowCells, tableRowNameless, tableSplit, linkUnclosed, requiredFlagUnclear, originUnclear, reasonWithoutCode,
+        sampleMissing, sampleWithoutHead, sampleUnreadable, sampleRepaired, sampleUnsafe, referenceEmpty,
+        pageKindUnclear, commentUnclosed, markupIgnored, tabRepeated, nameDecorated, rowListedTwice,
     ]
+
+    static let referenceEmpty = DiagnosticRule(
+        "reference-empty",
+        .warning,
+        purpose: "None of the pages is one of a reference, so nothing can be generated.",
+        example: "none of 85 pages describes a resource, an enumeration or the generic errors: nothing to generate"
+    )
+    static let pageKindUnclear = DiagnosticRule(
+        "page-kind-unclear",
+        .warning,
+        purpose:
+            "A page has a table that only resources have, and lacks the sections by which a resource is recognized.",
+        example:
+            "the page has a section \"Properties\", but neither \"Web Link\" nor \"Operations\": the page is skipped"
+    )
+    static let commentUnclosed = DiagnosticRule(
+        "comment-unclosed",
+        .warning,
+        purpose: "An HTML comment is not closed; it is taken to end with its line.",
+        example: "the comment is not closed: read as closed at the end of its line"
+    )
+    static let markupIgnored = DiagnosticRule(
+        "markup-ignored",
+        .note,
+        purpose: "A mark is for the publishing of the page alone, such as an inclusion; it is read as nothing.",
+        example: "'[!INCLUDE [retirement](retirement.md)]' says nothing of the API: read as nothing"
+    )
+    static let tabRepeated = DiagnosticRule(
+        "tab-repeated",
+        .note,
+        purpose: "Tabs show the same section in several forms; the first is read.",
+        example: "section \"Request body\" stands in an earlier tab too: read there"
+    )
+    static let nameDecorated = DiagnosticRule(
+        "name-decorated",
+        .warning,
+        purpose: "A cell holds more than the name that it should hold.",
+        example: "\"topic*\" read as 'topic'"
+    )
+    static let rowListedTwice = DiagnosticRule(
+        "row-listed-twice",
+        .warning,
+        purpose:
+            "A table lists a property, a query parameter or a field twice, or has two rows that are equal in all cells.",
+        example: "the property 'name' is listed twice: see also line 9"
+    )
 
     static let folderUnreadable = DiagnosticRule(
         "folder-unreadable",
@@ -27,7 +73,7 @@ extension DiagnosticRule {
         "page-unreadable",
         .error,
         purpose: "A page cannot be read from disk.",
-        example: "cannot read the page: permission denied"
+        example: "cannot read the page: no such file or directory"
     )
     static let pageTooLarge = DiagnosticRule(
         "page-too-large",
@@ -80,7 +126,7 @@ extension DiagnosticRule {
     static let headingMisspelt = DiagnosticRule(
         "heading-misspelt",
         .warning,
-        purpose: "A heading is close to a known one.",
+        purpose: "A heading is close to a known one, or has more around it than its words.",
         example: "heading \"Propertie\" read as \"Properties\""
     )
     static let headingUnknown = DiagnosticRule(
@@ -116,8 +162,8 @@ extension DiagnosticRule {
     static let verbUnknown = DiagnosticRule(
         "verb-unknown",
         .error,
-        purpose: "A heading under Operations looks like a verb and is none that UCWA uses.",
-        example: "verb \"PATCH\" is not known: expected GET, POST, PUT, DELETE or OPTIONS"
+        purpose: "A heading stands where a verb should, and is none that an operation may have.",
+        example: "verb \"FETCH\" is not known: expected GET, POST, PUT, PATCH, DELETE, HEAD or OPTIONS"
     )
     static let fenceUnclosed = DiagnosticRule(
         "fence-unclosed",
@@ -134,8 +180,9 @@ extension DiagnosticRule {
     static let tableHeaderUnexpected = DiagnosticRule(
         "table-header-unexpected",
         .warning,
-        purpose: "A table's columns are not those of its section; they are read by position.",
-        example: "column \"Nmae\" is not known: expected Name, Description"
+        purpose:
+            "A table's columns are not those of its section; the ones that are known are read by name, others by position.",
+        example: "found the columns Nmae, Description: expected Name, Description"
     )
     static let tableRowCells = DiagnosticRule(
         "table-row-cells",
@@ -189,7 +236,7 @@ extension DiagnosticRule {
         "sample-without-head",
         .warning,
         purpose: "A sample begins with its body: method, status and media type are unknown.",
-        example: "the sample has no request line: expected one such as \"GET https://… HTTP/1.1\""
+        example: "the sample has no head: expected a request line or a status line"
     )
     static let sampleUnreadable = DiagnosticRule(
         "sample-unreadable",
@@ -207,6 +254,6 @@ extension DiagnosticRule {
         "sample-unsafe",
         .warning,
         purpose: "An XML sample declares a document type or entities; it is not parsed.",
-        example: "the XML body declares a document type: it was not read"
+        example: "the XML body declares a document type or an entity: it was not read"
     )
 }

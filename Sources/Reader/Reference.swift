@@ -37,6 +37,23 @@ public struct Reference: Sendable {
             pages.append(page)
         }
         self.init(pages: pages)
+        reportEmpty(files: files.count, diagnostics: &diagnostics)
+    }
+}
+
+extension Reference {
+    /// Reports that there are pages, and none of them describes anything of the API.
+    private func reportEmpty(files: Int, diagnostics: inout Diagnostics) {
+        let isEmpty = pages.allSatisfy { page in
+            if case .other = page.content { true } else { false }
+        }
+        guard isEmpty, files > 0 else { return }
+        diagnostics.report(
+            .referenceEmpty,
+            at: nil,
+            "\(files == 1 ? "the only page describes no" : "none of \(files) pages describes a") resource, "
+                + "\(files == 1 ? "no" : "an") enumeration \(files == 1 ? "and not" : "or") the generic errors: nothing to generate"
+        )
     }
 }
 

@@ -80,6 +80,10 @@ struct LinkResolver {
 
     /// The page of a rel in its first revision, or that of the resource which a sample embeds under it.
     private func page(ofRel rel: String, at position: SourcePosition, evidence: inout [Evidence]) -> String? {
+        if let (name, proof) = index.provenRevision(ofRel: rel, on: page) {
+            evidence.append(proof)
+            return name
+        }
         if let name = index.firstRevision(ofRel: rel) {
             evidence.append(Evidence(.relPage, at: position, text: "rel \(rel) has the page of \(name)"))
             return name

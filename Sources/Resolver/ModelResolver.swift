@@ -39,11 +39,16 @@ public struct ModelResolver {
         SampleMemberResolver(index: index, ladder: ladder).complete(&model, reference, diagnostics: &diagnostics)
         model.resources.sort { $0.name < $1.name }
         model.enumerations = EnumerationResolver(index: index).resolve(reference, diagnostics: &diagnostics)
-        if !overrides.isEmpty {
-            OverrideApplication(model).apply(overrides, to: &model, diagnostics: &diagnostics)
-        }
+        var defaults = DefaultResolver(model.enumerations)
+        defaults.resolve(&model.resources)
+        // Overrides may refer to what has no page, and may change what that is.
         model.undescribed = UndescribedPages(model, reference).pages
+        var corrections = OverrideApplication(model)
+        corrections.apply(overrides, to: &model, diagnostics: &diagnostics)
+        if !overrides.isEmpty { model.undescribed = UndescribedPages(model, reference).pages }
         check(model, reference, index: index, diagnostics: &diagnostics)
+        // What the pages leave open is settled where a correction decides it.
+        diagnostics.removeAll(where: corrections.settles)
         return model
     }
 
@@ -59,7 +64,10 @@ public struct ModelResolver {
         RequestCheck().check(reference, diagnostics: &diagnostics)
         SampleAgreementCheck().check(reference, diagnostics: &diagnostics)
         SharedRepresentationCheck(index: index).check(model, diagnostics: &diagnostics)
-        EnumerationValueCheck(index: index).check(model, reference, diagnostics: &diagnostics)
+        let members = EnumerationMembers(model.enumerations)
+        EnumerationValueCheck(index: index, members: members).check(model, reference, diagnostics: &diagnostics)
         ErrorStatusCheck().check(reference, diagnostics: &diagnostics)
+        ConstraintCheck(members: members).check(model, diagnostics: &diagnostics)
+        UnusedEnumerationCheck().check(model, diagnostics: &diagnostics)
     }
 }

@@ -7,23 +7,36 @@ struct EnumerationIndex {
     struct Entry {
         let name: String
         let words: NameWords
+        private let listed: Set<String>
         private let members: Set<String>
 
-        init(name: String, members: Set<String>) {
+        init(name: String, members: Members) {
             self.name = name
             words = NameWords(name)
-            self.members = Set(members.map { $0.lowercased() })
+            listed = Set(members.listed.map { $0.lowercased() })
+            self.members = listed.union(members.used.map { $0.lowercased() })
         }
 
-        /// Whether all values, given in lower case, are members.
+        /// Whether all values, given in lowercase, are members.
         func contains(_ values: [String]) -> Bool { values.allSatisfy(members.contains) }
+
+        /// Whether the page's own table lists all values, given in lowercase.
+        func lists(_ values: [String]) -> Bool { values.allSatisfy(listed.contains) }
+    }
+
+    /// The members of an enumeration.
+    struct Members {
+        /// Those that the page's own table lists.
+        var listed: Set<String> = []
+        /// Those that other pages use.
+        var used: Set<String> = []
     }
 
     /// All enumerations, sorted by name.
     private let entries: [Entry]
     private var indicesByWord: [String: [Int]] = [:]
 
-    init(_ members: [String: Set<String>]) {
+    init(_ members: [String: Members]) {
         entries = members.map { Entry(name: $0.key, members: $0.value) }.sorted { $0.name < $1.name }
         for (index, entry) in entries.enumerated() {
             let words = [entry.words.words.first, entry.words.words.last, entry.words.core.last].compactMap(\.self)
@@ -43,16 +56,21 @@ struct ResourceNameIndex {
     /// A resource page.
     struct Entry {
         let name: String
+        let file: String
         let words: NameWords
         let properties: Set<String>
         let links: Set<String>
 
-        init(_ name: String, _ facts: ResourceFacts) {
-            self.name = name
-            words = NameWords(ResourceName(name).rel)
+        init(_ page: PageFacts, _ facts: ResourceFacts, rel: String) {
+            name = page.name
+            file = page.file
+            words = NameWords(rel)
             properties = Set(facts.properties.map(\.name.text))
             links = Set(facts.links.map(\.name.text))
         }
+
+        /// Whether one of the page's tables lists a name.
+        func lists(_ name: String) -> Bool { properties.contains(name) || links.contains(name) }
     }
 
     private let entries: [Entry]

@@ -24,6 +24,7 @@ struct OperationResolver {
         let fields = rows.body.map { parameter($0, at: .body, diagnostics: &diagnostics) }
         let added = zip(rows.body, fields).filter { row, _ in !row.isOriginStated }.map { $1 }
         reportAdded(added, to: facts, diagnostics: &diagnostics)
+        if isRaw { reportRawBody(facts, diagnostics: &diagnostics) }
         return ResourceOperation(
             method: facts.method,
             summary: facts.summary ?? "",
@@ -37,10 +38,16 @@ struct OperationResolver {
         )
     }
 
-    /// Whether the bodies of sample requests are neither JSON nor XML.
+    /// Whether the bodies of sample requests are neither JSON nor XML. Where the page says that there is none, one must be shown.
     private func hasRawBody(_ facts: OperationFacts) -> Bool {
         let mediaTypes = MediaTypes.all(of: [facts.jsonRequest, facts.xmlRequest])
-        return facts.body != nil && !mediaTypes.isEmpty && !mediaTypes.contains(where: MediaTypes.isStructured)
+        guard !mediaTypes.isEmpty, !mediaTypes.contains(where: MediaTypes.isStructured) else { return false }
+        return facts.body != nil || shownRawBody(facts) != nil
+    }
+
+    /// The first sample request whose body is neither JSON nor XML.
+    private func shownRawBody(_ facts: OperationFacts) -> SampleMessage? {
+        [facts.jsonRequest, facts.xmlRequest].lazy.compactMap(\.self).first { $0.body == .raw }
     }
 
     /// Where a request sends a query parameter: the sample of a POST or a PUT may show it in the body alone, and a name that the
@@ -75,7 +82,7 @@ struct OperationResolver {
     }
 
     private func body(_ facts: OperationFacts, fields: [Parameter], isRaw: Bool, isNeeded: Bool) -> RequestBody? {
-        guard facts.body != nil || !fields.isEmpty || isNeeded else { return nil }
+        guard facts.body != nil || !fields.isEmpty || isNeeded || isRaw else { return nil }
         return RequestBody(
             content: isRaw ? .raw : .resource,
             mediaTypes: MediaTypes.all(of: [facts.jsonRequest, facts.xmlRequest]),
@@ -109,8 +116,18 @@ struct OperationResolver {
         }
     }
 
+    /// Reports a body of another media type where the page says that there is none.
+    private func reportRawBody(_ facts: OperationFacts, diagnostics: inout Diagnostics) {
+        guard facts.body == nil, let message = shownRawBody(facts), let type = message.mediaType else { return }
+        diagnostics.report(
+            .requestBodyUndocumented,
+            at: message.bodyPosition,
+            "the request body of \(facts.method) is \"None\", but the sample carries \(type): added as a body of that media type"
+        )
+    }
+
     private func error(_ row: ErrorRow, diagnostics: inout Diagnostics) -> OperationError {
-        let status = Int(row.status.text)
+        let status = row.statusCode
         if status == nil {
             diagnostics.report(
                 .statusNotNumeric,

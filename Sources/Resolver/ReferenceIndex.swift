@@ -17,8 +17,11 @@ struct ReferenceIndex {
 
     /// The enumerations by the words of their names, all members included, those that other pages use too.
     private(set) var enumerations = EnumerationIndex([:])
+    /// The rel and the revision of each resource page.
+    let revisions: RevisionIndex
+    /// The resource pages by their names and links.
+    private(set) var resources = ResourceNameIndex([])
 
-    private var resources = ResourceNameIndex([])
     private var nameByKey: [String: String] = [:]
     private var enumerationByKey: [String: String] = [:]
     private var otherKeys: Set<String> = []
@@ -27,12 +30,13 @@ struct ReferenceIndex {
     private var answersByFile: [String: [Occurrence]] = [:]
 
     init(_ reference: Reference) {
-        var members: [String: Set<String>] = [:]
+        revisions = RevisionIndex(reference)
+        var members: [String: EnumerationIndex.Members] = [:]
         var entries: [ResourceNameIndex.Entry] = []
         for page in reference.pages {
             switch page.content {
             case .resource(let facts):
-                entries.append(ResourceNameIndex.Entry(page.name, facts))
+                entries.append(ResourceNameIndex.Entry(page, facts, rel: revisions.name(of: page.name).rel))
                 nameByKey[page.name.lowercased()] = page.name
                 for event in facts.events {
                     for sample in event.samples { index(sample.embedded, format: .json, file: page.file) }
@@ -41,14 +45,15 @@ struct ReferenceIndex {
                 for operation in facts.operations { index(operation, file: page.file) }
             case .enumeration(let facts):
                 enumerationByKey[page.name.lowercased()] = page.name
-                members[page.name, default: []].formUnion((facts.members + facts.usedMembers).map(\.name.text))
+                members[page.name, default: .init()].listed.formUnion(facts.members.map(\.name.text))
+                members[page.name, default: .init()].used.formUnion(facts.usedMembers.map(\.name.text))
             case .genericErrors, .other:
                 otherKeys.insert(PageName.name(inFile: page.file).lowercased())
             }
         }
         let names = enumerationByKey
         for use in MemberUse.uses(in: reference, enumerationNamed: { names[$0.lowercased()] }) {
-            members[use.enumeration, default: []].insert(use.member)
+            members[use.enumeration, default: .init()].used.insert(use.member)
         }
         enumerations = EnumerationIndex(members)
         resources = ResourceNameIndex(entries)
@@ -57,14 +62,14 @@ struct ReferenceIndex {
     /// Whether an enumeration's qualifier, such as conversation in `ConversationState`, names a resource other than a page that
     /// has a property of the same name.
     func isPropertyOfAnotherResource(_ name: String, namedBy qualifier: ArraySlice<String>, than page: String) -> Bool {
-        let own = NameWords(ResourceName(page).rel)
+        let own = NameWords(self.name(of: page).rel)
         guard !qualifier.isEmpty, own.words.suffix(qualifier.count) != qualifier else { return false }
         return resources.named(endingIn: qualifier).contains { $0.properties.contains(name) }
     }
 
     /// The pages of resources that link to a capability: they are what it changes.
     func resources(linkingTo page: String) -> [String] {
-        resources.linking(to: ResourceName(page).rel).filter { $0 != page }
+        resources.linking(to: name(of: page).rel).filter { $0 != page }
     }
 
     /// The pages whose name and properties include those of a page: `messagingInvitation` those of `invitation`.
@@ -76,14 +81,15 @@ struct ReferenceIndex {
     }
 
     /// The pages of all revisions of a rel, the first first.
-    func revisions(ofRel rel: String) -> [String] {
-        ([rel] + (2...9).map { "\(rel)\($0)" }).compactMap(resource(named:))
-    }
+    func revisions(ofRel rel: String) -> [String] { revisions.pages(ofRel: rel) }
+
+    /// The rel and the revision that a page describes.
+    func name(of page: String) -> ResourceName { revisions.name(of: page) }
 
     /// The pages of the other revisions of a page's rel, the nearest first; of two that are equally near, the earlier.
     func otherRevisions(ofPage page: String) -> [String] {
-        let own = ResourceName(page)
-        let others = revisions(ofRel: own.rel).filter { $0 != page }.map { ResourceName($0).revision }
+        let own = name(of: page)
+        let others = revisions(ofRel: own.rel).filter { $0 != page }.map { name(of: $0).revision }
         let order = zip(revisions(ofRel: own.rel).filter { $0 != page }, others).sorted {
             (abs($0.1 - own.revision), $0.1) < (abs($1.1 - own.revision), $1.1)
         }
@@ -92,7 +98,7 @@ struct ReferenceIndex {
 
     /// The name of the page of a rel's first revision.
     func firstRevision(ofRel rel: String) -> String? {
-        resource(named: rel).flatMap { ResourceName($0).revision == 1 ? $0 : nil }
+        resource(named: rel).flatMap { name(of: $0).revision == 1 ? $0 : nil }
     }
 
     /// The rels that resources give themselves, each once.
@@ -117,8 +123,7 @@ struct ReferenceIndex {
 
     /// The name of the resource page of a rel: the first revision's, or the lowest that there is.
     func resource(rel: String) -> String? {
-        if let name = resource(named: rel) { return name }
-        return (2...9).lazy.compactMap { resource(named: "\(rel)\($0)") }.first
+        revisions.pages(ofRel: rel).first ?? resource(named: rel)
     }
 
     /// The name of the enumeration page of that name, without regard to case.
@@ -144,6 +149,11 @@ struct ReferenceIndex {
     func occurrences(ofRel rel: String, page file: String) -> [Occurrence] {
         let all = occurrencesByRel[rel.lowercased()] ?? []
         return (answersByFile[file] ?? []) + all.filter { $0.file == file } + all.filter { $0.file != file }
+    }
+
+    /// Where a rel occurs in the samples of one file.
+    func occurrences(ofRel rel: String, in file: String) -> [Occurrence] {
+        (occurrencesByRel[rel.lowercased()] ?? []).filter { $0.file == file }
     }
 
     private mutating func index(_ operation: OperationFacts, file: String) {

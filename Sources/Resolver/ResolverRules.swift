@@ -8,7 +8,8 @@ extension DiagnosticRule {
         sampleMethodMismatch, samplesDisagree,
         sampleContentOmitted,
         rowUnsampled,
-        typeFallback, typeConflict, enumerationMissing, enumerationMemberMissing, enumerationValueUnknown,
+        typeFallback, typeCellUnclear, typeConflict, enumerationMissing, enumerationMemberMissing,
+        enumerationValueUnknown, enumerationUnused, typeUnknown, constraintUnclear, defaultUnknown,
         requestBodyUndocumented,
         responseUndocumented, responseItemUnclear, responseItemUnnamed, eventKindMismatch, statusNotNumeric,
         statusMismatch, operationDuplicate, memberDuplicate, reasonsUnattached, representationShared,
@@ -82,7 +83,8 @@ extension DiagnosticRule {
         "samples-disagree",
         .warning,
         purpose: "The JSON and the XML sample of one message say different things.",
-        example: "the samples of the response of GET disagree: only XML shows link 'members'"
+        example:
+            "the samples of the response of GET disagree: only JSON shows property 'contact.name'; only XML shows link 'contact.group'"
     )
     static let sampleContentOmitted = DiagnosticRule(
         "sample-content-omitted",
@@ -96,6 +98,12 @@ extension DiagnosticRule {
         purpose: "A table lists a name that no sample shows, though the page has one that could.",
         example: "no sample shows property 'title'"
     )
+    static let typeCellUnclear = DiagnosticRule(
+        "type-cell-unclear",
+        .warning,
+        purpose: "A cell of a column Type names no type; the row is typed by what else is known.",
+        example: "\"see below\" in the column \"Type\" names no type: expected one such as String, or an enumeration"
+    )
     static let typeFallback = DiagnosticRule(
         "type-fallback",
         .warning,
@@ -106,7 +114,8 @@ extension DiagnosticRule {
         "type-conflict",
         .warning,
         purpose: "Two pieces of evidence disagree about a type; the stronger one decides.",
-        example: "'state' is String by its sample (line 80) and ModalityType by its description: taken for ModalityType"
+        example:
+            "'name' is String by type-phrase and Int32 by sample-value in contact_ref.md:36: taken for String"
     )
     static let enumerationMissing = DiagnosticRule(
         "enumeration-missing",
@@ -118,13 +127,37 @@ extension DiagnosticRule {
         "enumeration-member-missing",
         .warning,
         purpose: "A value is used elsewhere that an enumeration's page does not list; it is added.",
-        example: "'Emergency' of Importance is used here and not listed on its page"
+        example: "'Blue' of Colour is used here and not listed on its page: added"
     )
     static let enumerationValueUnknown = DiagnosticRule(
         "enumeration-value-unknown",
         .warning,
         purpose: "A sample shows a value that is no member of the property's enumeration.",
-        example: "the sample shows \"Urgentt\" for 'importance', which is no member of Importance"
+        example: "the sample shows \"Blue\" for 'hair', which is no member of Colour"
+    )
+    static let enumerationUnused = DiagnosticRule(
+        "enumeration-unused",
+        .warning,
+        purpose: "An enumeration has a page, and no property, query parameter or field is of its type.",
+        example: "nothing is of the type MuteStatus: no property, query parameter or field uses it"
+    )
+    static let typeUnknown = DiagnosticRule(
+        "type-unknown",
+        .warning,
+        purpose: "A row ends in a word that stands where a type is expected and is none.",
+        example: "'age' ends in \"Strang\", which is no type: String?"
+    )
+    static let constraintUnclear = DiagnosticRule(
+        "constraint-unclear",
+        .warning,
+        purpose: "A row limits its values by what is no whole number or no range; it is not taken as a limit.",
+        example: "'size' is limited by \"1.5\", which is no whole number or range: not taken as a limit"
+    )
+    static let defaultUnknown = DiagnosticRule(
+        "default-unknown",
+        .warning,
+        purpose: "A row states a default that its type does not have.",
+        example: "the default of 'callLogs' is \"True\", which is no member of GenericPolicy"
     )
     static let requestBodyUndocumented = DiagnosticRule(
         "request-body-undocumented",
@@ -144,7 +177,7 @@ extension DiagnosticRule {
         "response-item-unclear",
         .warning,
         purpose: "The words and the link of a response's item name different pages, or none.",
-        example: "the item \"Renegotiation entity\" names no page: read as 'audioVideoRenegotiation', which it links to"
+        example: "the item \"Renegotiation entity\" names no page: read as 'audioVideoRenegotiation'"
     )
     static let responseItemUnnamed = DiagnosticRule(
         "response-item-unnamed",
@@ -180,19 +213,20 @@ extension DiagnosticRule {
         "member-duplicate",
         .warning,
         purpose: "A name stands twice in a table where each may stand once; the first row counts.",
-        example: "'Normal' stands twice in the table"
+        example: "'Red' stands twice in the table: the first row counts"
     )
     static let representationShared = DiagnosticRule(
         "representation-shared",
         .note,
         purpose: "Two resources have the same five or more properties, and each has a type of its own.",
-        example: "the properties of 'from' are those of 'participant': an override of 'from.representation' makes them one "
+        example:
+            "the properties of 'from' are those of 'participant': an override of 'from.representation' makes them one "
             + "type"
     )
     static let reasonsUnattached = DiagnosticRule(
         "reasons-unattached",
         .warning,
         purpose: "A page has asynchronous reasons and no operation that they could belong to.",
-        example: "the page has asynchronous reasons and no operation"
+        example: "the page has asynchronous reasons and no operation that they could belong to"
     )
 }

@@ -8,7 +8,7 @@ struct ResourceResolver {
 
     /// Resolves a page.
     func resolve(_ page: PageFacts, _ facts: ResourceFacts, diagnostics: inout Diagnostics) -> Resource {
-        let name = ResourceName(page.name)
+        let name = index.name(of: page.name)
         let occurrences = index.occurrences(ofRel: name.rel, page: page.file)
         let links = LinkResolver(index: index, page: page.name, occurrences: occurrences)
             .resolve(facts.links, diagnostics: &diagnostics)
@@ -103,7 +103,7 @@ struct ResourceResolver {
         }
         let rels = [get.jsonResponse, get.xmlResponse].lazy.compactMap { $0?.resource?.rel }
         if let rel = rels.first {
-            if rel.lowercased() == ResourceName(page).rel.lowercased() { return page }
+            if rel.lowercased() == index.name(of: page).rel.lowercased() { return page }
             if let other = index.resource(rel: rel) { return other }
             if !hasState { return rel }
         }

@@ -84,10 +84,11 @@ struct ResponseResolver {
         let named = index.resource(named: row.itemName)
         let linked = row.name.prose.mentions.lazy.compactMap { index.resource(destination: $0.destination) }.first
         let sample = shownRel(facts)
+        let areRevisions = named.flatMap { named in linked.map { index.areRevisions(named, $0) } } ?? false
         if let (rel, piece) = sample, let shown = index.resource(rel: rel) {
             let decision = revision(of: shown, among: [named, linked, page])
             evidence.insert(piece, at: 0)
-            if let named, let linked, named != linked {
+            if let named, let linked, named != linked, !areRevisions {
                 reportUnclear(
                     row,
                     "links to '\(linked)'",
@@ -97,6 +98,8 @@ struct ResponseResolver {
             }
             return decision
         }
+        // The words say the rel, the link the revision.
+        if areRevisions, let linked { return linked }
         if let named {
             if let linked, linked != named {
                 reportUnclear(row, "links to '\(linked)'", "read as '\(named)'", &diagnostics)
@@ -134,9 +137,9 @@ struct ResponseResolver {
 
     /// The page of a rel that the item names, where the rel has pages of several revisions.
     private func revision(of shown: String, among candidates: [String?]) -> String {
-        let rel = ResourceName(shown).rel
         let names = candidates.compactMap { $0 }
-        return names.first { ResourceName($0).rel == rel && ResourceName($0).revision > 1 } ?? shown
+        let later = names.first { index.areRevisions($0, shown) && index.name(of: $0).revision > 1 }
+        return later ?? index.provenRevision(ofRel: index.name(of: shown).rel, on: page)?.page ?? shown
     }
 
     // MARK: Responses that only a sample shows

@@ -43,7 +43,7 @@ struct UndescribedPages {
     private static func mentions(ofResources model: ReferenceModel) -> [String: Mentions] {
         var named: [(String, SourcePosition)] = []
         for resource in model.resources {
-            for link in resource.links { if let target = link.target { named.append((target, link.source)) } }
+            for link in resource.links { if let target = link.target { named.append((target, link.placeOfTarget)) } }
             for operation in resource.operations {
                 guard let name = operation.response.resource else { continue }
                 let evidence = operation.response.evidence
@@ -91,5 +91,14 @@ struct UndescribedPages {
         return uses.sorted { ($0.member, $0.position) < ($1.member, $1.position) }
             .filter { names.insert($0.member).inserted }
             .map { Enumeration.Member(name: $0.member, summary: "", source: $0.position, origin: .usage) }
+    }
+}
+
+extension Link {
+    /// The row that names the target, or the override that sets it to what has no page.
+    fileprivate var placeOfTarget: SourcePosition {
+        let isOpen = evidence.contains { $0.rule == .fallback }
+        let override = isOpen ? nil : evidence.first { $0.rule == .override }
+        return override.map { SourcePosition(file: $0.file, line: $0.line) } ?? source
     }
 }

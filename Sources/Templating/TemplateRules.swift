@@ -11,7 +11,7 @@ extension DiagnosticRule {
         "template-name",
         .error,
         purpose: "A template uses a name that its view does not have.",
-        example: "unknown name 'sumary': expected one of access, documentation, name"
+        example: "unknown name 'typeNmae': did you mean 'typeName'?"
     )
 
     /// A template includes another one that does not exist.

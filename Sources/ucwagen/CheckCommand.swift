@@ -22,7 +22,10 @@ struct CheckCommand: ParsableCommand {
         let plan = folder.plan(files, diagnostics: &session.diagnostics)
         for name in plan?.foreign ?? [] { folder.reportForeign(name, diagnostics: &session.diagnostics) }
         session.printDiagnostics()
-        guard let plan else { throw ExitCode.failure }
+        guard let plan else {
+            session.close()
+            throw ExitCode.failure
+        }
         let wanted = (plan.missing + plan.changed).map { (name: $0.name, text: Optional($0.contents)) }
         let stale = plan.stale.map { (name: $0, text: String?.none) }
         for (name, text) in (wanted + stale).sorted(by: { $0.name < $1.name }) {
@@ -32,8 +35,8 @@ struct CheckCommand: ParsableCommand {
                 terminator: ""
             )
         }
-        guard !plan.isUpToDate else { return }
-        session.printSummary(
+        guard !plan.isUpToDate else { return session.close() }
+        session.close(
             "\(plan.changed.count) changed, \(plan.missing.count) missing, \(plan.stale.count) extra: run ucwagen generate"
         )
         throw ExitCode.failure

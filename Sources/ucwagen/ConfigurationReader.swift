@@ -30,7 +30,7 @@ struct ConfigurationReader {
             case .specs: configuration.specs = string(value)
             case .overrides: configuration.overrides = string(value)
             case .templates: configuration.templates = string(value)
-            case .output: configuration.output = string(value)
+            case .output: configuration.output = folder(value)
             case .rules: configuration.severities = severities(value)
             case .access: configuration.emission.accessLevel = access(value) ?? .public
             case .namespace: configuration.emission.namespace = name(value, mayBeEmpty: true) ?? "UC"
@@ -50,12 +50,12 @@ struct ConfigurationReader {
 
     private mutating func access(_ node: Node) -> EmitterOptions.AccessLevel? {
         let level = node.scalar.flatMap { EmitterOptions.AccessLevel(rawValue: $0.string) }
-        if level == nil { report(node.mark, "found no access level: expected public, package or internal") }
+        if level == nil { report(node, isNot: "an access level", expected: "public, package or internal") }
         return level
     }
 
     private mutating func boolean(_ node: Node) -> Bool? {
-        if node.bool == nil { report(node.mark, "found no truth value: expected true or false") }
+        if node.bool == nil { report(node, isNot: "a truth value", expected: "true or false") }
         return node.bool
     }
 
@@ -69,7 +69,7 @@ struct ConfigurationReader {
 
     private mutating func name(_ node: Node, mayBeEmpty: Bool = false) -> String? {
         guard let word = node.scalar?.string, EmitterOptions.isName(word) || (mayBeEmpty && word.isEmpty) else {
-            report(node.mark, "found no Swift name")
+            report(node, isNot: "a Swift name", expected: "letters, digits and underscores")
             return nil
         }
         return word
@@ -111,6 +111,14 @@ struct ConfigurationReader {
         return string
     }
 
+    private mutating func folder(_ node: Node) -> String? {
+        guard node.scalar?.string != OutputOptions.standardOutput else {
+            report(node, isNot: "a folder", expected: "one, since files cannot be written to standard output")
+            return nil
+        }
+        return string(node)
+    }
+
     private mutating func severities(_ node: Node) -> [String: Diagnostic.Severity?] {
         guard case .mapping(let mapping) = node else {
             report(node.mark, "found no keys: expected a mapping such as 'heading-misspelt: off'")
@@ -129,7 +137,7 @@ struct ConfigurationReader {
                 guard let severity = Diagnostic.Severity(rawValue: word) else { fallthrough }
                 severities[id] = severity
             default:
-                report(value.mark, "severity of '\(id)' is not known: expected error, warning, note or off")
+                report(value, isNot: "a severity", expected: "error, warning, note or off")
             }
         }
         return severities
@@ -139,6 +147,12 @@ struct ConfigurationReader {
         let name = key.string ?? "?"
         let suggestion = EditDistance.nearest(to: name, in: known).map { "did you mean '\($0)'?" }
         report(key.mark, "\(kind) '\(name)' is not known: \(suggestion ?? advice)")
+    }
+
+    /// Reports a value of the wrong kind, and says what it is where it is a single one.
+    private mutating func report(_ node: Node, isNot kind: String, expected: String) {
+        let found = node.scalar.map { "'\($0.string)'" } ?? "what stands here"
+        report(node.mark, "\(found) is not \(kind): expected \(expected)")
     }
 
     private mutating func report(_ mark: Mark?, _ message: String) {

@@ -90,8 +90,8 @@ struct DiffCommand: ParsableCommand {
         let configuration = session.configuration
         let overrides = configuration.overrides.map(configuration.resolved)
         let reader = EditionReader(specs: session.specs, overrides: overrides)
-        let before = read(old, as: "old", by: reader, session, &diagnostics)
-        let after = read(new, as: "new", by: reader, session, &diagnostics)
+        let before = read(old, as: "old", by: reader, &session, &diagnostics)
+        let after = read(new, as: "new", by: reader, &session, &diagnostics)
         session.diagnostics = diagnostics
         session.applySeverities()
         try session.finishOnError()
@@ -108,6 +108,7 @@ struct DiffCommand: ParsableCommand {
             return try session.finishOnError()
         }
         session.printDiagnostics()
+        session.close()
         session.printResult(text, terminator: "")
         let isLimitReached = failOn.map { report.reaches($0.severity) } ?? false
         if isLimitReached || session.diagnostics.hasErrors { throw ExitCode.failure }
@@ -118,13 +119,14 @@ struct DiffCommand: ParsableCommand {
         _ argument: EditionArgument,
         as age: String,
         by reader: EditionReader,
-        _ session: Session,
+        _ session: inout Session,
         _ diagnostics: inout Diagnostics
     ) -> EditionReader.Edition {
         var told = Diagnostics()
         let edition = reader.read(argument, diagnostics: &told)
         told.apply(severities: session.configuration.severities)
         let errors = told.all.filter { $0.severity == .error }
+        session.setAside(told.all.filter { $0.severity < .error })
         diagnostics.append(errors)
         if !errors.isEmpty {
             let count = Count(errors.count, "error").words

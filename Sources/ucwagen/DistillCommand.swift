@@ -35,6 +35,7 @@ struct DistillCommand: ParsableCommand {
         }
         if options.overrides != nil { throw ValidationError("distill writes the facts as they are before overrides.") }
         if output.isEmpty { throw ValidationError("--output needs a folder.") }
+        try OutputOptions.refuseStandardOutput(output)
     }
 
     func run() throws {
@@ -48,24 +49,33 @@ struct DistillCommand: ParsableCommand {
             return try session.finishOnError()
         }
         let files = ReferenceFolder(path: session.specs).files(diagnostics: &session.diagnostics)
-        let model = Self.model(of: files, diagnostics: &session.diagnostics)
-        session.applySeverities()
+        let model = session.resolvedWithoutOverrides(files)
         try session.finishOnError()
 
         let existing = Self.existingPages(in: folder, diagnostics: &session.diagnostics)
         Self.refuseCopies(existing, of: files, folder: folder, diagnostics: &session.diagnostics)
-        let pages = Distiller(folder: folder).pages(of: model, keeping: existing, diagnostics: &session.diagnostics)
+        let target = OutputFolder(path: folder)
+        let record = SentenceRecord(text: target.text(of: SentenceRecord.fileName) ?? "")
+        let distiller = Distiller(folder: folder)
+        let pages = distiller.pages(of: model, keeping: existing, by: record, diagnostics: &session.diagnostics)
         Self.check(pages, against: model, folder: folder, diagnostics: &session.diagnostics)
         session.applySeverities()
         try session.finishOnError()
 
-        let generated = pages.map { GeneratedFile(name: $0.file, contents: $0.contents) }
-        let written = OutputFolder(path: folder).rewrite(generated, diagnostics: &session.diagnostics)
+        let unchanged = Self.unchanged(pages, among: existing)
+        let digests = GeneratedFile(name: SentenceRecord.fileName, contents: distiller.record(of: model).text)
+        let generated = pages.map { GeneratedFile(name: $0.file, contents: $0.contents) } + [digests]
+        guard target.rewrite(generated, diagnostics: &session.diagnostics) != nil else { try session.fail() }
         session.printDiagnostics()
-        guard let written else { throw ExitCode.failure }
-        session.printSummary(
-            "\(Count(pages.count, "page").words): \(written) written, \(pages.count - written) unchanged"
+        session.close(
+            "\(Count(pages.count, "page").words): \(pages.count - unchanged) written, \(unchanged) unchanged"
         )
+    }
+
+    /// How many pages are as they were.
+    private static func unchanged(_ pages: [DistilledPage], among existing: [ReferenceFile]) -> Int {
+        let present = Dictionary(existing.map { ($0.name, $0.bytes) }) { first, _ in first }
+        return pages.count { present[$0.file] == Array($0.contents.utf8) }
     }
 
     /// The facts as they are before overrides.
@@ -131,7 +141,7 @@ extension DiagnosticRule {
     static let distillOutput = DiagnosticRule(
         "distill-output",
         .error,
-        purpose: "The folder that distilled pages go to is not the folder that they are read from.",
+        purpose: "Distilled pages would go to the folder that they are read from.",
         example: "the output folder 'specs' is the folder of the reference: expected another one"
     )
 }

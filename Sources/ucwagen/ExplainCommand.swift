@@ -6,15 +6,16 @@ import UCWAGenModel
 struct ExplainCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "explain",
-        abstract: "Tells why a fact of the model is what it is.",
+        abstract: "Explains why a fact of the model is what it is.",
         discussion: """
             A path names a fact: conversation, conversation.properties.activeModalities, conversation.links.participants, \
             startMessaging2.POST, startMessaging2.POST.query.to, startMessaging2.POST.body.operationId, \
-            startMessaging2.POST.response, startMessaging2.POST.errors.Conflict.AlreadyExists, Importance.Normal.
+            startMessaging2.POST.response, startMessaging2.POST.errors.Conflict.AlreadyExists, Importance.Normal. A path that \
+            names several, such as conversation.links or startMessaging2.POST.body, lists them.
             """
     )
 
-    /// A form of the answer.
+    /// A form of the explanation.
     enum Format: String, ExpressibleByArgument, CaseIterable {
         case text, json
     }
@@ -22,7 +23,7 @@ struct ExplainCommand: ParsableCommand {
     @Argument(help: "The path of a fact.", completion: .custom(ReferenceCompletion.paths))
     var path: String
 
-    @Option(name: .long, help: ArgumentHelp("The form of the answer.", valueName: "format"))
+    @Option(name: .long, help: ArgumentHelp("The form of the explanation.", valueName: "format"))
     var format: Format = .text
 
     @OptionGroup var options: CommonOptions
@@ -33,15 +34,25 @@ struct ExplainCommand: ParsableCommand {
         try session.finishOnError()
         let facts = FactIndex(model)
         // What else is wrong with the reference is not what was asked for.
-        session.diagnostics = Diagnostics()
+        session.setAside()
+        let listing = facts.fact(at: path) == nil ? facts.listing(of: path) : nil
+        if let listing {
+            session.printDiagnostics()
+            session.close()
+            switch format {
+            case .json: Terminal.write(to: .standardOutput, Data(listing.json()))
+            case .text: session.printResult(listing.text(style: Terminal.style), terminator: "")
+            }
+            return
+        }
         guard let explanation = facts.explanation(of: path) else {
             let near = facts.suggestions(for: path).map { "'\($0)'" }.joined(separator: ", ")
             let suggestion = near.isEmpty ? "" : ": did you mean \(near)?"
             session.diagnostics.report(.pathUnknown, at: nil, "nothing is called '\(path)'\(suggestion)")
-            session.printDiagnostics()
-            throw ExitCode.failure
+            try session.fail()
         }
         session.printDiagnostics()
+        session.close()
         switch format {
         case .json:
             Terminal.write(to: .standardOutput, Data(explanation.json()))

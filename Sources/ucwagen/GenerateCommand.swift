@@ -43,13 +43,10 @@ struct GenerateCommand: ParsableCommand {
             try session.finishOnError()
         }
         let (folder, files, counts) = try output.files(&session, emission: emission, onePerPage: oneFilePerPage)
-        guard let plan = folder.plan(files, diagnostics: &session.diagnostics) else {
-            session.printDiagnostics()
-            throw ExitCode.failure
-        }
+        guard let plan = folder.plan(files, diagnostics: &session.diagnostics) else { try session.fail() }
         let isDone = dryRun || folder.write(files, by: plan, diagnostics: &session.diagnostics)
+        guard isDone else { try session.fail() }
         session.printDiagnostics()
-        guard isDone else { throw ExitCode.failure }
         if dryRun {
             for file in plan.missing { session.printResult("write \(file.name)") }
             for file in plan.changed { session.printResult("rewrite \(file.name)") }
@@ -57,7 +54,7 @@ struct GenerateCommand: ParsableCommand {
         }
         let written = plan.missing.count + plan.changed.count
         let done = dryRun ? ("to write", "to remove") : ("written", "removed")
-        session.printSummary(
+        session.close(
             """
             \(counts): \(Count(written, "file").words) \(done.0), \(plan.unchanged) unchanged, \(plan.stale.count) \(done.1) \
             in \(Self.seconds(ContinuousClock.now - start)) s

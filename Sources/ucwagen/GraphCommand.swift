@@ -56,6 +56,7 @@ struct GraphCommand: ParsableCommand {
             graph = graph.part(from: start ?? graph.roots, depth: depth)
         }
         session.printDiagnostics()
+        session.close()
         session.printResult(format == .dot ? graph.dot() : graph.mermaid(), terminator: "")
     }
 }
@@ -80,10 +81,9 @@ extension Session {
         let (found, suggestion) = graph.find(name)
         if let found { return found }
         // What else is wrong with the reference is not what was asked for.
-        diagnostics = Diagnostics()
+        setAside()
         let advice = suggestion.map { ": did you mean '\($0)'?" } ?? ""
         diagnostics.report(.resourceUnknown, at: nil, "no resource is called '\(name)'\(advice)")
-        printDiagnostics()
-        throw ExitCode.failure
+        try fail()
     }
 }

@@ -14,11 +14,28 @@ struct LintCommand: ParsableCommand {
     @Flag(name: .long, help: "Fail on warnings too.")
     var strict = false
 
+    @Flag(name: .long, help: "List the diagnostics that the overrides acknowledge too, with the reasons.")
+    var accepted = false
+
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "The order of the diagnostics: by their places, or in groups by rule with the worst first.",
+            valueName: "order"
+        )
+    )
+    var by: Order = .place
+
     @Flag(name: .long, help: "List all rules with their severity, purpose and an example, and read no reference.")
     var rules = false
 
     @Option(name: .long, help: ArgumentHelp("How --rules writes the list. (default: text)", valueName: "format"))
     var format: RuleListFormat?
+
+    /// An order of diagnostics.
+    enum Order: String, ExpressibleByArgument, CaseIterable {
+        case place, rule
+    }
 
     func validate() throws {
         if format != nil && !rules {
@@ -30,11 +47,12 @@ struct LintCommand: ParsableCommand {
         if rules { return printRules() }
         var session = try Session(options)
         let (_, pages) = session.resolvedReference()
-        session.printDiagnostics(includingNotes: true)
+        session.printDiagnostics(includingNotes: true, includingAccepted: accepted, isByRule: by == .rule)
         let counts = [Diagnostic.Severity.error, .warning, .note].map { severity in
             Count(session.diagnostics.count(severity), severity.rawValue).words
         }
-        session.printSummary(Count(pages, "page").words + ": " + counts.joined(separator: ", "))
+        let others = session.accepted.isEmpty ? [] : ["\(session.accepted.count) accepted"]
+        session.printSummary(Count(pages, "page").words + ": " + (counts + others).joined(separator: ", "))
         let limit: Diagnostic.Severity = strict ? .warning : .error
         if session.diagnostics.all.contains(where: { $0.severity >= limit }) { throw ExitCode.failure }
     }

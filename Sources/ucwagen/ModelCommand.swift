@@ -15,6 +15,7 @@ struct ModelCommand: ParsableCommand {
         let (model, _) = session.resolvedReference()
         try session.finishOnError()
         session.printDiagnostics()
+        session.close()
         Terminal.write(to: .standardOutput, Data(model.json()))
     }
 }

@@ -21,6 +21,23 @@ struct OutputOptions: ParsableArguments {
     )
     var templates: String?
 
+    /// What other programs take for standard output, where they write a single file.
+    static let standardOutput = "-"
+
+    /// Refuses standard output where files go to a folder.
+    static func refuseStandardOutput(_ path: String?, for option: String = "--output", _ what: String = "a folder")
+        throws
+    {
+        guard path == standardOutput else { return }
+        throw ValidationError(
+            "\(option) needs \(what): nothing is written to standard output. './-' names \(what) called '-'."
+        )
+    }
+
+    func validate() throws {
+        try Self.refuseStandardOutput(output)
+    }
+
     /// Reads the reference and makes its files; where there is to be one per page, every page yields a file that is called as it is.
     ///
     /// - Returns: The folder that they go to, the files, and what the reference holds, in words.

@@ -39,6 +39,7 @@ struct ReportCommand: ParsableCommand {
     func validate() throws {
         if mapTimeout < 1 || mapTimeout > 3600 { throw ValidationError("--map-timeout is 1 to 3600 seconds.") }
         if output.isEmpty { throw ValidationError("--output needs a file.") }
+        try OutputOptions.refuseStandardOutput(output, for: "--output", "a file")
     }
 
     func run() throws {
@@ -59,15 +60,14 @@ struct ReportCommand: ParsableCommand {
         }
         let file = OutputFile(path: output)
         let isWritten = file.write(page, mark: WebPage.mark(of: Report.command), diagnostics: &session.diagnostics)
+        guard isWritten else { try session.fail() }
         session.printDiagnostics()
-        guard isWritten else { throw ExitCode.failure }
         let operations = model.resources.reduce(0) { $0 + $1.operations.count }
-        let drawing = layout == nil ? "no map" : "a map of \(plan.reached) resources"
-        session.printSummary(
-            """
-            \(output): \(model.resources.count) resources, \(model.enumerations.count) enumerations, \
-            \(operations) operations, \(drawing)
-            """
-        )
+        let drawing = layout == nil ? "no map" : "a map of \(Count(plan.reached, "resource").words)"
+        let counts = [
+            Count(model.resources.count, "resource"), Count(model.enumerations.count, "enumeration"),
+            Count(operations, "operation"),
+        ].map(\.words)
+        session.close("\(output): " + (counts + [drawing]).joined(separator: ", "))
     }
 }

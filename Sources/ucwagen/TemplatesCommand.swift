@@ -23,6 +23,10 @@ struct TemplatesCommand: ParsableCommand {
     @Flag(name: .long, help: "List the names that each template may use.")
     var names = false
 
+    func validate() throws {
+        try OutputOptions.refuseStandardOutput(eject, for: "--eject")
+    }
+
     func run() throws {
         var session = try Session(options)
         let sources = TemplateSource.builtIn
@@ -56,7 +60,7 @@ struct TemplatesCommand: ParsableCommand {
                 )
             }
         }
+        guard !session.diagnostics.hasErrors else { try session.fail() }
         session.printDiagnostics()
-        if session.diagnostics.hasErrors { throw ExitCode.failure }
     }
 }

@@ -70,7 +70,7 @@ import Testing
             )
         )
         #expect(run.output.contains("--- /dev/null\n+++ b/Generated/UC.swift\n@@ -0,0 +1,"))
-        #expect(run.output.hasSuffix("0 changed, 1 missing, 1 extra: run ucwagen generate\n"))
+        #expect(run.output.hasSuffix("0 changed, 1 missing, 1 extra: run ucwagen generate; 1 warning\n"))
         #expect(try self.run("generate", "--quiet").status == 0)
         let after = try self.run("check")
         #expect(after.status == 0)

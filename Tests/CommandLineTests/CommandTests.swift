@@ -76,7 +76,9 @@ import Testing
 
     @Test func notesAreShownByOtherCommandsOnlyWhenAsked() throws {
         try folder.write("# A guide\n\nWords.\n", to: "specs/Guide.md")
-        #expect(try run("model").errors == "")
+        #expect(try run("model").errors == "1 note not shown\n")
+        #expect(try run("model", "--quiet").errors == "")
+        #expect(try run("model", "--diagnostics", "github").errors == "")
         #expect(try run("model", "--verbose").errors.contains("[page-skipped]"))
         #expect(try run("model", "--verbose", "--quiet").status == 64)
     }
@@ -136,7 +138,7 @@ import Testing
             run.errors == """
                 ucwagen.yml:2:1: error: key 'ouput' is not known: did you mean 'output'? [configuration-invalid]
                 ucwagen.yml:4:3: error: rule 'heading-mispelt' is not known: did you mean 'heading-misspelt'? [configuration-invalid]
-                ucwagen.yml:5:20: error: severity of 'heading-unknown' is not known: expected error, warning, note or off [configuration-invalid]
+                ucwagen.yml:5:20: error: 'loud' is not a severity: expected error, warning, note or off [configuration-invalid]
 
                 """
         )

@@ -127,6 +127,7 @@ struct DiffRevisionTests {
             lines == [
                 "error: \(told)",
                 "error: the old reference '\(name)' has 1 error: nothing is compared [edition-invalid]",
+                "2 errors",
             ]
         )
     }
@@ -159,8 +160,15 @@ struct DiffRevisionTests {
         try folder.write(Pages.colour, to: "specs/Colour_ref.md")
         let run = try CommandRun.ucwagen(["diff", "git:HEAD", "specs"], in: folder.url)
         #expect(run.status == 1)
-        #expect(run.errors.contains("error: 'git:HEAD' needs a repository: git says \"fatal: not a git repository"))
-        #expect(run.errors.contains("[git-repository-missing]"))
+        // Which folders git looked into depends on the machine.
+        #expect(
+            run.errors.replacing(#/ \(or any [^)]*\)(: \.git)?/#, with: "") == """
+                error: the old reference 'git:HEAD' has 1 error: nothing is compared [edition-invalid]
+                error: 'git:HEAD' needs a repository: git says "fatal: not a git repository" [git-repository-missing]
+                2 errors
+
+                """
+        )
     }
 
     @Test func aMachineWithoutGitIsTold() throws {
@@ -184,8 +192,14 @@ struct DiffRevisionTests {
         try FileManager.default.removeItem(at: object)
         let run = try run("git:HEAD", "specs")
         #expect(run.status == 1)
-        #expect(run.errors.contains("cannot read 'git:HEAD' from git: object \(page) of 'Colour_ref.md' is missing"))
-        #expect(run.errors.contains("[git-failed]"))
+        #expect(
+            run.errors == """
+                error: the old reference 'git:HEAD' has 1 error: nothing is compared [edition-invalid]
+                error: cannot read 'git:HEAD' from git: object \(page) of 'Colour_ref.md' is missing [git-failed]
+                2 errors
+
+                """
+        )
     }
 }
 

@@ -25,7 +25,7 @@ import Testing
     func text(path: String) throws {
         let run = try explain([path])
         #expect(run.status == 0)
-        #expect(run.errors == "")
+        #expect(run.errors == "1 note not shown\n")
         let file = Folders.tests.appendingPathComponent("Golden/Messaging/Explain/\(path).txt")
         try Golden.expect(run.output, at: file)
     }
@@ -35,6 +35,26 @@ import Testing
         let file = Folders.tests.appendingPathComponent(
             "Golden/Messaging/Explain/startMessaging2.POST.body.importance.json"
         )
+        try Golden.expect(run.output, at: file)
+    }
+
+    /// A path that names no fact lists those under it.
+    @Test(arguments: [
+        "messagingInvitation.links", "conversation.scopes", "startMessaging2.POST.body", "STARTmessaging2.post.BODY",
+        "startMessaging2.POST.errors.Conflict", "genericErrors", "conversation.events",
+    ])
+    func aPrefixListsWhatIsUnderIt(path: String) throws {
+        let run = try explain([path])
+        #expect(run.status == 0)
+        #expect(run.errors == "1 note not shown\n")
+        // Names are found whatever their case.
+        let name = path.hasPrefix("START") ? "startMessaging2.POST.body" : path
+        try Golden.expect(run.output, at: Folders.tests.appendingPathComponent("Golden/Messaging/Explain/\(name).txt"))
+    }
+
+    @Test func aPrefixListsInJSONToo() throws {
+        let run = try explain(["startMessaging2.POST.body", "--format", "json"])
+        let file = Folders.tests.appendingPathComponent("Golden/Messaging/Explain/startMessaging2.POST.body.json")
         try Golden.expect(run.output, at: file)
     }
 
@@ -49,6 +69,7 @@ import Testing
         #expect(
             run.errors == """
                 error: nothing is called 'conversation.activeModalities': did you mean 'conversation.properties.activeModalities'? [path-unknown]
+                1 error, 1 note not shown
 
                 """
         )

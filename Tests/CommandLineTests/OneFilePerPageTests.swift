@@ -85,6 +85,7 @@ import Testing
                 ./ucwagen.yml:2:1: warning: 'output' has no use in a build: the plugin says where pages are and where Swift goes [configuration-unused]
                 ./ucwagen.yml:3:1: error: 'templates' leads out of the folder: a build would not see what changes in '/c' [configuration-invalid]
                 ./ucwagen.yml:4:1: error: 'overrides' leads out of the folder: a build would not see what changes in 'd/../../e.yml' [configuration-invalid]
+                2 errors, 2 warnings
 
                 """
         )
@@ -92,16 +93,25 @@ import Testing
     }
 
     @Test(arguments: [
-        ("Contact.md", "contact_ref.md", "'Contact.ucwa.swift', as 'Contact.md' does"),
-        ("uc_ref.md", "uc_ref.md", "'Uc.ucwa.swift', as all pages together do"),
+        (
+            "Contact.md", "contact_ref.md",
+            "the page yields 'Contact.ucwa.swift', as 'Contact.md' does: expected another name for it [output-ambiguous]"
+        ),
+        (
+            "uc_ref.md", "uc_ref.md",
+            "the page yields 'Uc.ucwa.swift', as all pages together do: expected another name for it [output-ambiguous]"
+        ),
     ])
     func twoPagesCannotYieldOneFile(guide: String, page: String, told: String) throws {
         try folder.write("# A guide\n\nWords.\n", to: "Calls/UCWA/\(guide)")
         let run = try generate()
         #expect(run.status == 1)
         #expect(
-            run.errors
-                == "Calls/UCWA/\(page):1:1: error: the page yields \(told): expected another name for it [output-ambiguous]\n"
+            run.errors == """
+                Calls/UCWA/\(page):1:1: error: \(told)
+                1 error, 2 notes not shown
+
+                """
         )
         #expect(try output() == [:])
     }

@@ -40,6 +40,7 @@ import Testing
             property.output == """
                 contact.properties.name: property
                   Nullable Array of Colour
+                  origin table
 
                   specs/contact_ref.md:9
                     What to call the person.
@@ -71,15 +72,15 @@ import Testing
         ),
         (
             "- {at: contact.properties.name, expect: String, set: String, reason: x}",
-            "1:8: error: 'contact.properties.name' is 'String' by the reference already: the entry changes nothing [override-redundant]"
+            "1:8: error: 'contact.properties.name' is 'String' by the reference already: the entry has no effect [override-redundant]"
         ),
         (
             "- {at: contact.properties.name, expect: String, set: Strin, reason: x}",
             "1:8: error: 'Strin' is no type: did you mean 'String'? [override-invalid]"
         ),
         (
-            "- {at: contact.GET.response, expect: contact, set: conact, reason: x}",
-            "1:8: error: 'conact' is no resource of the reference: did you mean 'contact'? [override-invalid]"
+            "- {at: contact.GET.response, expect: contact, set: my contact, reason: x}",
+            "1:8: error: 'my contact' is no name of a resource: expected one such as 'conversation' [override-invalid]"
         ),
         (
             "- {at: contact.properties.name, expect: String, set: Int32}",
@@ -87,13 +88,13 @@ import Testing
         ),
         (
             "- {at: contact.properties.name, expects: String, set: Int32, reason: x}",
-            "1:33: error: key 'expects' is not known: expected at, expect, set, reason [override-invalid]"
+            "1:33: error: key 'expects' is not known: expected at, expect, set, accept, reason [override-invalid]"
         ),
         (
             "at: contact",
             "1:1: error: found no list: expected entries such as '- at: conversation.properties.state' [override-invalid]"
         ),
-        ("- x", "1:3: error: found no keys: expected at, expect, set and reason [override-invalid]"),
+        ("- x", "1:3: error: found no keys: expected at, expect, set, accept and reason [override-invalid]"),
     ])
     func whatHasNoPointIsAnError(overrides: String, told: String) throws {
         let run = try run(overrides)

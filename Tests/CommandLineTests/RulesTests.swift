@@ -74,6 +74,18 @@ import Testing
         }
     }
 
+    /// The example of a rule is a message that a test expects of the tool, but for names in quotes and numbers.
+    @Test func examplesAreMessages() throws {
+        let expected = try ExpectedMessages()
+        for rule in try listed() {
+            let messages = expected.messages(of: rule.id)
+            #expect(
+                messages.contains(ExpectedMessages.shape(rule.example)),
+                "no test expects the example of \(rule.id), \"\(rule.example)\", of the tool: \(messages.sorted())"
+            )
+        }
+    }
+
     @Test func everyRuleIsNamedOnceAndDescribed() throws {
         let rules = try listed()
         #expect(Set(rules.map(\.id)).count == rules.count)

@@ -15,7 +15,7 @@ import Testing
         let edition = try #require(Folders.editions).appendingPathComponent("2022-12").path
         let run = try CommandRun.ucwagen(["distill", edition, "--output", copy.path], in: folder.url)
         #expect(run.status == 0)
-        #expect(run.output == "295 pages: 0 written, 295 unchanged\n")
+        #expect(run.output.hasPrefix("295 pages: 0 written, 295 unchanged; "))
         #expect(try folder.files() == before)
     }
 

@@ -11,14 +11,18 @@ struct Distillation: Sendable {
     let original: ReadReference
     /// What it was distilled to.
     let pages: [DistilledPage]
+    /// What the reference said, to be kept beside the pages.
+    let record: SentenceRecord
     /// What was told of sentences.
     let diagnostics: Diagnostics
 
     /// Distils pages beside others that are there.
-    init(_ files: [ReferenceFile], into existing: [ReferenceFile] = []) {
+    init(_ files: [ReferenceFile], into existing: [ReferenceFile] = [], by record: SentenceRecord = SentenceRecord()) {
         original = ReadReference(files: files)
         var diagnostics = Diagnostics()
-        pages = Distiller(folder: "out").pages(of: original.model, keeping: existing, diagnostics: &diagnostics)
+        let distiller = Distiller(folder: "out")
+        pages = distiller.pages(of: original.model, keeping: existing, by: record, diagnostics: &diagnostics)
+        self.record = distiller.record(of: original.model)
         self.diagnostics = diagnostics
     }
 
@@ -28,8 +32,12 @@ struct Distillation: Sendable {
     }
 
     /// Distils pages given as text, by file name.
-    init(pages: [String: String], into existing: [ReferenceFile] = []) {
-        self.init(pages.map { ReferenceFile(name: $0.key, bytes: Array($0.value.utf8)) }, into: existing)
+    init(
+        pages: [String: String],
+        into existing: [ReferenceFile] = [],
+        by record: SentenceRecord = SentenceRecord()
+    ) {
+        self.init(pages.map { ReferenceFile(name: $0.key, bytes: Array($0.value.utf8)) }, into: existing, by: record)
     }
 
     /// The distilled pages as the reader is given them.

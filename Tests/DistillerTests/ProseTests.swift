@@ -104,12 +104,12 @@ import UCWAGenReader
             ("one | The link `self`.", "one | Here."),
             ("link | one | The link `contact`.", "link | one | First."),
             ("embedded | one | The link `contact`.", "embedded | one | Second."),
-            ("Tells that `contact` was updated.", "A new name, perhaps."),
+            ("| contact | Low | people | |", "| contact | Low | people | A new name, perhaps. |"),
             ("The operation GET of `contact`.", "Reads.\n\nTwice."),
             ("The query parameter `depth`.", "How deep"),
             ("What the operation answers with.", "That person."),
-            ("The error `NotFound`.", "Nobody there."),
-            ("The reason `Gone`, subcode `Away`.", "Has moved.")
+            ("| NotFound | 404 | None | |", "| NotFound | 404 | None | Nobody there. |"),
+            ("| Away | |", "| Away | Has moved. |")
         )
         #expect(result.told == [])
         #expect(result.text("contact_ref.md") == edited)

@@ -39,7 +39,7 @@ struct Fence: CustomTestStringConvertible, Sendable {
 
     /// The documents for users, relative to the package.
     static let documents: [String] = {
-        let catalogues = ["Sources/ucwagen/ucwagen.docc"]
+        let catalogues = ["Sources/ucwagen/ucwagen.docc", "Sources/UCWARuntime/UCWARuntime.docc"]
         let articles = catalogues.flatMap { folder in
             let names = try? FileManager.default.contentsOfDirectory(
                 atPath: Folders.package.appendingPathComponent(folder).path

@@ -71,7 +71,7 @@ import UCWAGenModel
     @Test func mentionsBecomeSymbols() {
         let text = prose("Ends a conversation.", [("conversation", "Conversation_ref.md#top")])
         #expect(formatter.line(text) == "Ends a ``UC/Conversation``.")
-        #expect(formatter.line(prose("a to (UCWA)", [("to (UCWA)", "to_ref.md")])) == "a ``UC/To``")
+        #expect(formatter.line(prose("a To", [("To", "to_ref.md")])) == "a ``UC/To``")
     }
 
     @Test func otherWordsStayBesideTheSymbol() {
@@ -82,32 +82,6 @@ import UCWAGenModel
         #expect(formatter.line(prose("see lobby", [("lobby", "lobby_ref.md")])) == "see `lobby`")
         #expect(formatter.line(prose("see Web links", [("Web links", "WebLinks.md")])) == "see Web links")
         #expect(formatter.line(prose("see there", [("there", "https://example.com/a.md")])) == "see there")
-    }
-
-    @Test func lostSpacesAreRestored() {
-        let text = prose(
-            "Adds theconversation and twoconversations, itsconversationtoo.",
-            [
-                ("conversation", "conversation_ref.md"), ("conversation", "conversation_ref.md"),
-                ("conversation", "conversation_ref.md"),
-            ]
-        )
-        #expect(
-            formatter.line(text)
-                == "Adds the ``UC/Conversation`` and two ``UC/Conversation``s, its ``UC/Conversation`` too."
-        )
-    }
-
-    @Test(arguments: [
-        ("A few characters.The rest", "A few characters. The rest"),
-        ("up to 50.Next", "up to 50.Next"),
-        ("the scope Conversations.Initiate is", "the scope Conversations.Initiate is"),
-        ("an IP.The other", "an IP. The other"),
-        ("a name like example.Com.Net", "a name like example. Com.Net"),
-        ("x.y and 1.5", "x.y and 1.5"),
-    ])
-    func fullStops(text: String, expected: String) {
-        #expect(formatter.line(Prose(text)) == expected)
     }
 
     @Test func marksOfMarkdownAreEscaped() {

@@ -51,6 +51,45 @@ import UCWAGenModel
         }
     }
 
+    @Test(arguments: [["multipart/batching"], ["text/plain", "Multipart/Batching; boundary=x"]])
+    func aBatchHasNoMethod(mediaTypes: [String]) throws {
+        func operation(_ method: String, body: [String]?, response: [String]) -> ResourceOperation {
+            ResourceOperation(
+                method: method,
+                summary: "Does it.",
+                source: SampleModel.at,
+                query: [],
+                body: body.map { RequestBody(content: .raw, mediaTypes: $0, fields: []) },
+                response: Response(status: 200, content: .raw, mediaTypes: response, resource: nil, isArray: false),
+                errors: []
+            )
+        }
+        func contents(_ operations: [ResourceOperation]) throws -> String {
+            let bundle = Resource(
+                name: "bundle",
+                rel: "bundle",
+                summary: "",
+                source: SourcePosition(file: "bundle_ref.md", line: 1),
+                operations: operations
+            )
+            let (files, _) = try emit(ReferenceModel(resources: [bundle]))
+            return try #require(files["Bundle.swift"])
+        }
+        let other = operation("GET", body: nil, response: ["multipart/mixed"])
+        for batch in [
+            operation("POST", body: nil, response: mediaTypes), operation("POST", body: mediaTypes, response: []),
+        ] {
+            let alone = try contents([batch])
+            #expect(alone.contains("public enum Post: ResourceOperation {"))
+            #expect(alone.contains("/// A `BatchRequest` sends it: the link has no method."))
+            #expect(!alone.contains("extension ResourceLink"))
+            let both = try contents([other, batch])
+            #expect(both.contains("extension ResourceLink where Target == UC.Bundle {"))
+            #expect(both.contains("public func get() -> Request<UC.Bundle.Get> {"))
+            #expect(!both.contains("func post("))
+        }
+    }
+
     @Test func aCapabilityIsAnEnumerationWithoutCases() throws {
         let (files, _) = try emit(SampleModel.model)
         let file = try #require(files["StartMessaging2.swift"])
@@ -168,8 +207,18 @@ import UCWAGenModel
         #expect(files["UC.swift"]?.contains("resourceRegistry") == true)
         #expect(files["UCPage.swift"] != nil)
         #expect(diagnostics.all.contains { $0.rule == .nameCollision && $0.position?.file == "UC_ref.md" })
-        #expect(diagnostics.all.contains { $0.rule == .unknownMethod })
-        #expect(diagnostics.all.contains { $0.rule == .unknownEnumeration })
+        let lines = diagnostics.all.map { $0.text(folder: "") }
+        #expect(
+            lines.contains(
+                "page0_ref.md:1:1: warning: operation 'FETCH' is left out: expected a method of HTTP [unknown-method]"
+            )
+        )
+        let place = SampleModel.at
+        #expect(
+            lines.contains(
+                "\(place.file):\(place.line):1: warning: no enumeration 'Missing': its values are taken for text [unknown-enumeration]"
+            )
+        )
     }
 }
 

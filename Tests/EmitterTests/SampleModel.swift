@@ -68,7 +68,7 @@ enum SampleModel {
             name: "conversation",
             rel: "conversation",
             representation: "conversation",
-            summary: Prose("Joins participants.They talk.", mentions: [mention]),
+            summary: Prose("Joins participants. They talk.", mentions: [mention]),
             source: page("conversation_ref.md"),
             properties: [
                 property("importance", TypeReference("Importance")),

@@ -55,6 +55,34 @@ import UCWAGenReader
         #expect(told == [mistake.told])
     }
 
+    /// What is reported of files none of which is a page of a reference.
+    static let emptyReferences: [(files: [String: String], told: String)] = [
+        (
+            ["guide.md": "# Guide\n\nHow to.\n"],
+            "warning: the only page describes no resource, no enumeration and not the generic errors: nothing to generate [reference-empty]"
+        ),
+        (
+            [
+                "a.md": "# A\n\nHow to.\n",
+                "b.md": "# B\n\n## Properties\n\n|Property|Type|Description|\n|-|-|-|\n|a|b|c|\n", "c.md": " ",
+            ],
+            "warning: none of 3 pages describes a resource, an enumeration or the generic errors: nothing to generate [reference-empty]"
+        ),
+    ]
+
+    @Test(arguments: emptyReferences)
+    func aReferenceWithoutAPageOfItsKindIsReported(files: [String: String], told: String) {
+        let read = ReadReference(pages: files)
+        #expect(read.diagnosticLines.filter { $0.hasSuffix("[reference-empty]") } == [told])
+        #expect(read.model.resources == [])
+    }
+
+    @Test func oneEnumerationMakesAReference() {
+        let page = PageSketch(enumeration: "Mood", members: ["Good"])
+        let read = ReadReference(pages: [page.file: page.text, "guide.md": "# Guide\n\nHow to.\n"])
+        #expect(read.diagnosticLines.filter { $0.hasSuffix("[reference-empty]") } == [])
+    }
+
     @Test func pagesAreReadInTheOrderOfTheirNamesAndFoldersAreLeft() throws {
         let folder = try TemporaryFolder()
         for path in ["b.md", "A.MD", ".hidden.md", "inner/c.md", "folder.md/d.txt"] { try folder.write("x", to: path) }

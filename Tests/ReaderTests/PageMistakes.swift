@@ -46,8 +46,8 @@ enum PageMistakes {
         ),
         Mistake(
             "unknown verb",
-            PageText.contact + "### PATCH\n\n#### Request body\n\nNone\n",
-            "contact_ref.md:45:1: error: verb \"PATCH\" is not known: expected GET, POST, PUT, DELETE or OPTIONS [verb-unknown]"
+            PageText.contact + "### FETCH\n\n#### Request body\n\nNone\n",
+            "contact_ref.md:45:1: error: verb \"FETCH\" is not known: expected GET, POST, PUT, PATCH, DELETE, HEAD or OPTIONS [verb-unknown]"
         ),
         Mistake(
             "section of an operation without a verb",
@@ -129,6 +129,44 @@ enum PageMistakes {
             "a section without its sample",
             PageText.contact + "#### XML Response\n",
             "contact_ref.md:45:1: warning: section \"XML Response\" has no sample [sample-missing]"
+        ),
+        Mistake(
+            "a page that only has tables of a resource",
+            "# contact\n\nA person.\n\n## Properties\n\n|Name|Description|\n|---|---|\n|name|What to call them.|\n",
+            "contact_ref.md:5:1: warning: the page has a section \"Properties\", but neither \"Web Link\" nor \"Operations\": the page is skipped [page-kind-unclear]"
+        ),
+        Mistake(
+            "an inclusion",
+            PageText.contact(replacing: "A person.", with: "A person. [!INCLUDE [x](x.md)]"),
+            "contact_ref.md:3:11: note: '[!INCLUDE [x](x.md)]' says nothing of the API: read as nothing [markup-ignored]"
+        ),
+        Mistake(
+            "a comment that is not closed",
+            PageText.contact(replacing: "A person.", with: "A person. <!-- or two"),
+            "contact_ref.md:3:11: warning: the comment is not closed: read as closed at the end of its line [comment-unclosed]"
+        ),
+        Mistake(
+            "a section in two tabs",
+            PageText.contact(
+                replacing: "#### Synchronous errors\n",
+                with:
+                    "# [A](#tab/a)\n\n#### Request body\n\nNone\n\n# [B](#tab/b)\n\n#### Request body\n\nNone\n\n---\n\n#### Synchronous errors\n"
+            ),
+            "contact_ref.md:37:1: note: section \"Request body\" stands in an earlier tab too: read there [tab-repeated]"
+        ),
+        Mistake(
+            "more than a name",
+            PageText.contact(replacing: "|name|What", with: "|name (optional)*|What"),
+            "contact_ref.md:9:2: warning: \"name (optional)*\" read as 'name' [name-decorated]"
+        ),
+        Mistake(
+            "a property listed twice",
+            PageText.contact(
+                replacing: "call the person.|\n",
+                with: "call the person.|\n|age|How old. Int32|\n|name|The name.|\n|name|Again.|\n"
+            ),
+            "contact_ref.md:10:1: warning: no sample shows property 'age' [row-unsampled]",
+            "contact_ref.md:11:1: warning: the property 'name' is listed 3 times: see also lines 9, 12 [row-listed-twice]"
         ),
         Mistake(
             "a guide",

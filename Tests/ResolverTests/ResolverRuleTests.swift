@@ -5,7 +5,7 @@ import UCWAGenResolver
 
 /// Everything that is told while deciding, with its place; and what is not told because nothing is wrong.
 @Suite struct ResolverRuleTests {
-    static let mistakes = ResolverMistakes.all + CheckMistakes.all
+    static let mistakes = ResolverMistakes.all + CheckMistakes.all + [TypeColumnTests.unclearCell]
 
     @Test(arguments: mistakes)
     func toldWithItsPlace(mistake: Mistake) {

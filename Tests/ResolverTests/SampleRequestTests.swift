@@ -93,6 +93,33 @@ import UCWAGenModel
         #expect(input.replacedProperties.map(\.name) == ["Name"])
     }
 
+    @Test func aBodyOfAnotherMediaTypeThatOnlyTheSampleShows() throws {
+        let head = "POST https://pool.example/a HTTP/1.1\nContent-Type: text/html; charset=utf-8\n"
+        let sent = PageSketch.Operation(
+            "POST",
+            query: ["|code|Which one. The maximum length is 50 characters.|Yes|"],
+            samples: [("JSON Request", head + "<p>Good morning</p>"), ("XML Request", head + "<p>Good morning</p>")]
+        )
+        let read = ReadReference(PageSketch("add", operations: [sent]))
+        let resource = try #require(read.resource("add"))
+        let operation = try #require(resource.operations.first)
+        #expect(operation.body?.content == .raw)
+        #expect(operation.body?.mediaTypes == ["text/html"])
+        #expect(operation.body?.fields == [])
+        let input = RequestInput(of: operation, on: resource, ResourceFamilies(read.model))
+        #expect(input.hasRawBody)
+        #expect(input.members.map(\.location) == [.query])
+        #expect(
+            read.diagnosticLines == [
+                "add_ref.md:40:1: note: the request body of POST is \"None\", but the sample carries text/html: "
+                    + "added as a body of that media type [request-body-undocumented]"
+            ]
+        )
+        // A media type alone is no body.
+        let empty = PageSketch.Operation("POST", samples: [("JSON Request", head), ("XML Request", head)])
+        #expect(try self.operation(empty).body == nil)
+    }
+
     /// Where a query parameter travels.
     @Test(
         arguments: [

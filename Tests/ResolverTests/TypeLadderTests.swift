@@ -46,7 +46,7 @@ import UCWAGenModel
 
     static let rungs =
         TypeRungs.phrases + TypeRungs.namedEnumerations + TypeRungs.samples + TypeRungs.sameFields
-        + TypeRungs.enumerationValues + TypeRungs.constraints
+        + TypeRungs.enumerationValues + TypeRungs.constraints + TypeRungs.truthValues
 
     @Test(arguments: rungs)
     func decidedFor(rung: Rung) throws {

@@ -70,7 +70,7 @@ enum TypeRungs {
             by: .sampleValue,
             at: "contact_ref.md:36",
             "\"age\": 7",
-            page("contact", "|age|How old.String|", json: "{\"age\" : 7}")
+            page("contact", "|age|How old, as aString|", json: "{\"age\" : 7}")
         ),
         Rung(
             "a property that ends in a phrase",
@@ -100,6 +100,28 @@ enum TypeRungs {
             page("contact", "|hair|What grows. Nullable Array of ([Colour](colour_ref.md))|"),
             colour
         ),
+        phrase("a phrase with a period", "How old. Boolean.", is: "Boolean", "Boolean."),
+        phrase("a phrase in lowercase", "How old.boolean", is: "Boolean", "boolean"),
+        phrase("a phrase alone in its cell", "datetime", is: "DateTime", "datetime"),
+        phrase("a list", "How old.List of String", is: "Array of String", "List of String"),
+        phrase(
+            "a list in lowercase with a period",
+            "How old. nullable list of string.",
+            is: "Nullable Array of String",
+            "nullable list of string."
+        ),
+        phrase("a sentence that ends in a type in lowercase", "The name as a string", is: nil),
+        phrase("a sentence that ends in a type and a period", "Whether it is a Boolean.", is: nil),
+        phrase("a word that ends as a type does", "The megabyte", is: nil),
+        Rung(
+            "a property that ends in a type in lowercase",
+            "contact.age",
+            is: "Double",
+            by: .typePhrase,
+            at: "contact_ref.md:9",
+            "double",
+            page("contact", "|age|How old. double|")
+        ),
         Rung(
             "a phrase behind words about another enumeration",
             "contact.hair",
@@ -121,6 +143,20 @@ enum TypeRungs {
             page("contact", "|hair|What grows. ([Colours](contact_ref.md))|")
         ),
     ]
+
+    /// A field that says nothing but its phrase; nil where it is none, so that it is taken for text.
+    private static func phrase(_ name: String, _ description: String, is type: String?, _ words: String? = nil) -> Rung
+    {
+        Rung(
+            name,
+            "add.POST.age",
+            is: type ?? "String",
+            by: type == nil ? .fallback : .typePhrase,
+            at: "add_ref.md:23",
+            words ?? description,
+            add("|age|\(description)|No|")
+        )
+    }
 
     /// An enumeration that the description names.
     static let namedEnumerations = [
@@ -203,74 +239,6 @@ enum TypeRungs {
             "\"code\": \"Lost\"",
             page("contact", "|code|The error code, if any.|", json: "{\"code\" : \"Lost\"}"),
             errorCode
-        ),
-    ]
-
-    /// What a description says about the values, and nothing at all.
-    static let constraints = [
-        Rung(
-            "a length",
-            "contact.name",
-            is: "String",
-            by: .constraint,
-            at: "contact_ref.md:9",
-            "at most 50 characters",
-            page("contact", "|name|What to call them. The maximum length is 50 characters.|")
-        ),
-        Rung(
-            "a range",
-            "contact.age",
-            is: "Int32",
-            by: .constraint,
-            at: "contact_ref.md:9",
-            "at least 5, at most 9",
-            page("contact", "|age|How old. The maximum value is 9 and the minimum value is 5.|")
-        ),
-        Rung(
-            "a number by default",
-            "contact.age",
-            is: "Int32",
-            by: .constraint,
-            at: "contact_ref.md:9",
-            "default 3",
-            page("contact", "|age|How old. The default value is 3.|")
-        ),
-        Rung(
-            "a code by default",
-            "contact.size",
-            is: "String",
-            by: .constraint,
-            at: "contact_ref.md:9",
-            "default HR48X48",
-            page("contact", "|size|How large. The default value is HR48X48.|")
-        ),
-        Rung(
-            "a word by default may be of any enumeration",
-            "contact.hair",
-            is: "String",
-            by: .fallback,
-            at: "contact_ref.md:9",
-            "What grows. The default value is Grey.",
-            page("contact", "|hair|What grows. The default value is Grey.|"),
-            colour
-        ),
-        Rung(
-            "a sample against a length",
-            "contact.name",
-            is: "Int32",
-            by: .sampleValue,
-            at: "contact_ref.md:36",
-            "\"name\": 7",
-            page("contact", "|name|At best a word. The maximum length is 5 characters.|", json: "{\"name\" : 7}")
-        ),
-        Rung(
-            "nothing",
-            "contact.name",
-            is: "String",
-            by: .fallback,
-            at: "contact_ref.md:9",
-            "What to call them.",
-            page("contact", "|name|What to call them.|")
         ),
     ]
 }

@@ -22,6 +22,28 @@ import UCWA
         try expectRequest(application.delete(), "DELETE /ucwa/v1/applications/7\n\(Self.head)")
     }
 
+    /// What clients send beyond the page: the kind of application, and the revision that knows it.
+    @Test func anApplicationIsCreatedAsServersKnowIt() throws {
+        let applications = ResourceLink<UC.Applications>(href: "/applications")
+        let input = UC.Applications.Post.Input(culture: "en-us", endpointId: "e-1", userAgent: "Tests/1")
+        var request = applications.post(input)
+        request.fields["type"] = "Browser"
+        request.headerFields[.acceptLanguage] = "en"
+        request.revision = 2
+        try expectRequest(
+            request,
+            """
+            POST /applications
+            \(Self.head)
+            X-MS-RequiresMinResourceVersion: 2
+            Content-Type: application/json
+            Accept-Language: en
+
+            {"culture":"en-us","endpointId":"e-1","type":"Browser","userAgent":"Tests/1"}
+            """
+        )
+    }
+
     @Test func theUserIsMadeAvailable() throws {
         let input = UC.MakeMeAvailable.Post.Input(
             inactiveTimeout: .seconds(600),

@@ -7,11 +7,20 @@ struct FactPath {
     let text: String
     /// A sentence that says no more than the path; empty for words that a page does without.
     let sentence: String
+    /// What the fact is to the one that it belongs to, such as `query`; empty for a page as a whole.
+    let role: String
 
     private init(_ parts: [String], _ sentence: String) {
         text = parts.joined(separator: ".")
+        role = parts.count > 1 ? parts[1] : ""
         self.sentence = sentence
     }
+
+    /// Whether the words of the fact are what tells it from others: a code may have many causes.
+    var isCause: Bool { role == Self.errors || role == Self.asynchronousErrors }
+
+    private static let errors = "errors"
+    private static let asynchronousErrors = "asynchronousErrors"
 
     static func resource(_ name: String) -> FactPath { .init([name], "The resource \(code(name)).") }
 
@@ -36,7 +45,7 @@ struct FactPath {
     }
 
     static func event(_ kind: Event.Kind, _ resource: String, from sender: String, of page: String) -> FactPath {
-        .init([page, "events", kind.rawValue, resource, sender], "Tells that \(code(resource)) was \(kind.rawValue).")
+        .init([page, "events", kind.rawValue, resource, sender], "")
     }
 
     /// The path of an operation, by its method, which is numbered where it stands twice on a page.
@@ -58,11 +67,11 @@ struct FactPath {
     }
 
     static func error(_ code: String, _ subcode: String, of operation: FactPath) -> FactPath {
-        .init([operation.text, "errors", code, subcode], reason("error", code, subcode))
+        .init([operation.text, errors, code, subcode], "")
     }
 
     static func asynchronousError(_ code: String, _ subcode: String, of operation: FactPath) -> FactPath {
-        .init([operation.text, "asynchronousErrors", code, subcode], reason("reason", code, subcode))
+        .init([operation.text, asynchronousErrors, code, subcode], "")
     }
 
     static func member(_ name: String, of enumeration: String) -> FactPath {
@@ -81,11 +90,6 @@ struct FactPath {
             counts[method] = count
             return count == 1 ? method : "\(method)#\(count)"
         }
-    }
-
-    private static func reason(_ word: String, _ code: String, _ subcode: String) -> String {
-        let first = "The \(word) \(self.code(code))"
-        return subcode.isEmpty || subcode == "None" ? first + "." : "\(first), subcode \(self.code(subcode))."
     }
 
     /// A name as code, where Markdown can say it so.

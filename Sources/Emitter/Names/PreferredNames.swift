@@ -50,7 +50,7 @@ struct PreferredNames {
         case .enumeration(let enumeration): [enumeration.source]
         case .member(let member, _): [member.source]
         case .genericError(let error): [error.source]
-        case .scope, .event, .response, .error, .asynchronousError: []
+        case .scope, .event, .response, .error, .asynchronousError, .undescribed: []
         }
     }
 }

@@ -18,13 +18,13 @@ extension DiagnosticRule {
         .error,
         purpose:
             "An output folder or file is missing its place, is of another kind, or may not be written; nothing was changed.",
-        example: "cannot write to 'Generated': permission denied"
+        example: "cannot write to 'missing/page.html': there is no folder 'missing'"
     )
     static let outputForeign = DiagnosticRule(
         "output-foreign",
         .error,
         purpose: "A file of the name that is needed is there already and was not generated; nothing was changed.",
-        example: "'Generated/Message.swift' was not generated: expected no such file"
+        example: "'Generated/Contact.swift' was not generated: expected no such file, or one that may be replaced"
     )
     static let outputAmbiguous = DiagnosticRule(
         "output-ambiguous",

@@ -43,7 +43,8 @@ struct OperationViewBuilder {
         return OperationView(
             name: name,
             methodName: SwiftName.member(name),
-            documentation: commentary.operation(operation),
+            hasMethod: !operation.isBatch,
+            documentation: commentary.operation(operation) + batchDocumentation(operation),
             summary: commentary.method(operation),
             httpMethod: method,
             outputDocumentation: commentary.output(operation),
@@ -54,6 +55,10 @@ struct OperationViewBuilder {
             parameter: input.map { parameter($0, operation: name) },
             argument: input.map { argument($0, operation: name) }
         )
+    }
+
+    private func batchDocumentation(_ operation: ResourceOperation) -> [String] {
+        operation.isBatch ? [""] + commentary.plain("A `BatchRequest` sends it: the link has no method.", depth: 1) : []
     }
 
     private func inputType(operation: String) -> String { "\(qualifiedName).\(operation).Input" }
@@ -73,5 +78,13 @@ struct OperationViewBuilder {
 
     private func argument(_ input: InputView, operation: String) -> String {
         isResourceOnly(input) ? ", .init(resource: resource)" : ", input"
+    }
+}
+
+extension ResourceOperation {
+    /// Whether the operation sends or returns a batch. Its parts are HTTP messages, which no input describes: `BatchRequest`
+    /// of the runtime sends it.
+    var isBatch: Bool {
+        ((body?.mediaTypes ?? []) + response.mediaTypes).contains { $0.lowercased().hasPrefix("multipart/batching") }
     }
 }

@@ -30,8 +30,8 @@ struct ProseFormatter {
     }
 
     private func markdown(_ prose: Prose) -> String {
-        prose.stretches.map { stretch in
-            stretch.mention.map { reference(stretch.text, $0) } ?? escaped(stretch.text)
+        prose.spans.map { span in
+            span.mention.map { reference(span.text, $0) } ?? escaped(span.text)
         }.joined()
     }
 
@@ -40,9 +40,7 @@ struct ProseFormatter {
         guard let page = mention.page else { return words }
         let isName = !words.utf8.contains { $0 == 0x20 || $0 == 0x60 }
         guard let symbol = symbol(page) else { return isName ? "`\(words)`" : words }
-        // Titles carry the name of the API: `contact (UCWA)`.
-        let name = words.hasSuffix(" (UCWA)") ? words.dropLast(7).lowercased() : words.lowercased()
-        return name == page ? "``\(symbol)``" : "\(words) (``\(symbol)``)"
+        return words.lowercased() == page ? "``\(symbol)``" : "\(words) (``\(symbol)``)"
     }
 
     /// Plain words with the marks of Markdown escaped.

@@ -7,6 +7,8 @@ struct OperationView: View {
     var name: String
     /// The name of the link's method.
     var methodName: String
+    /// Whether the link has a method: a batch is sent by a type of the runtime.
+    var hasMethod: Bool
     var documentation: [String]
     /// The first sentences only, for the link's method.
     var summary: [String]
@@ -27,6 +29,7 @@ struct OperationView: View {
     static let keys = ViewKeys<OperationView>()
         .text("name") { $0.name }
         .text("methodName") { $0.methodName }
+        .flag("hasMethod") { $0.hasMethod }
         .texts("documentation") { $0.documentation }
         .texts("summary") { $0.summary }
         .text("httpMethod") { $0.httpMethod }

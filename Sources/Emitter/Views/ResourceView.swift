@@ -29,7 +29,7 @@ struct TypeFrame: Sendable {
         .optionalText("earlierRevision") { $0.earlierRevision }
         .flag("isLaterRevision") { $0.earlierRevision != nil }
         .list("operations") { $0.operations }
-        .flag("hasOperations") { !$0.operations.isEmpty }
+        .flag("hasMethods") { $0.operations.contains(where: \.hasMethod) }
 }
 
 /// What the file of a capability shows.

@@ -29,12 +29,20 @@ public struct Diagnostic: Hashable, Sendable {
     public var position: SourcePosition?
     /// What was found and what was expected, in one sentence without a full stop.
     public var message: String
+    /// The path of the fact that it is about, where its position does not say that: samples show many facts.
+    public var subject: String?
 
     /// Creates a diagnostic with the severity of its rule.
-    public init(_ rule: DiagnosticRule, at position: SourcePosition?, _ message: String) {
+    public init(
+        _ rule: DiagnosticRule,
+        at position: SourcePosition?,
+        about subject: String? = nil,
+        _ message: String
+    ) {
         self.rule = rule
         self.severity = rule.severity
         self.position = position
+        self.subject = subject
         self.message = message
     }
 }

@@ -4,13 +4,16 @@ extension DiagnosticReport {
     /// - Parameter rules: All rules of the tool, in the order in which they are to be listed.
     public func sarif(rules: [DiagnosticRule]) -> String {
         // SARIF has the same words for the same levels.
-        let results = diagnostics.map { diagnostic in
-            SARIFLog.Result(
+        let entries = diagnostics.map { ($0, String?.none) } + accepted.map { ($0.diagnostic, $0.reason) }
+        let results = entries.map { diagnostic, reason in
+            var result = SARIFLog.Result(
                 rule: diagnostic.rule.id,
                 level: diagnostic.severity.rawValue,
                 message: diagnostic.message,
                 place: diagnostic.position.map { SARIFLog.Place($0, in: folder) }
             )
+            result.acceptance = reason
+            return result
         }
         return SARIFLog(rules: rules.map(\.descriptor), results: results).json()
     }

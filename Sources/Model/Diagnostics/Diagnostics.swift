@@ -8,14 +8,17 @@ public struct Diagnostics: Sendable {
 
     /// Adds a diagnostic.
     ///
-    /// - Parameter severity: How much it matters, where that is not what the rule says.
+    /// - Parameters:
+    ///   - subject: The path of the fact that it is about, where the position does not say that.
+    ///   - severity: How much it matters, where that is not what the rule says.
     public mutating func report(
         _ rule: DiagnosticRule,
         at position: SourcePosition?,
+        about subject: String? = nil,
         severity: Diagnostic.Severity? = nil,
         _ message: String
     ) {
-        var diagnostic = Diagnostic(rule, at: position, message)
+        var diagnostic = Diagnostic(rule, at: position, about: subject, message)
         if let severity { diagnostic.severity = severity }
         all.append(diagnostic)
     }

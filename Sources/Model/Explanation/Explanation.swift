@@ -45,9 +45,9 @@ public struct Explanation: Hashable, Sendable {
     }
 
     mutating func add(_ constraints: Constraints) {
-        add("longest", constraints.maxLength.map { "\($0) characters" })
-        add("least", constraints.minimum.map(String.init))
-        add("greatest", constraints.maximum.map(String.init))
+        add("maximum length", constraints.maxLength.map { "\($0) characters" })
+        add("minimum", constraints.minimum.map(String.init))
+        add("maximum", constraints.maximum.map(String.init))
         add("default", constraints.default)
     }
 }
@@ -61,14 +61,18 @@ extension FactIndex {
             return explain(resource, path)
         case .property(let property):
             var explanation = Explanation(path: path, kind: "property", decision: property.type.phrase)
+            explanation.add("origin", property.origin.rawValue)
             explanation.add(property.constraints)
             explanation.add(property.source, property.summary)
             explanation.evidence = property.evidence
             return explanation
         case .parameter(let parameter):
-            let kind = path.contains(".query.") ? "query parameter" : "body field"
+            let isQuery = path.contains(".query.")
+            let kind = isQuery ? "query parameter" : "body field"
             var explanation = Explanation(path: path, kind: kind, decision: parameter.type.phrase)
             explanation.add("required", parameter.isRequired ? "yes" : "no")
+            if isQuery { explanation.add("location", parameter.location.rawValue) }
+            explanation.add("origin", parameter.origin.rawValue)
             explanation.add(parameter.constraints)
             explanation.add(parameter.source, parameter.summary)
             explanation.evidence = parameter.evidence
@@ -107,11 +111,17 @@ extension FactIndex {
             var explanation = Explanation(path: path, kind: "generic error", decision: error.name)
             explanation.add(error.source, error.description)
             return explanation
+        case .undescribed(let page):
+            let kind = page.members == nil ? "undescribed resource" : "undescribed enumeration"
+            var explanation = Explanation(path: path, kind: kind, decision: "has no page")
+            explanation.add("members", page.members?.map(\.name).joined(separator: ", "))
+            for mention in page.mentions { explanation.add(mention) }
+            return explanation
         }
     }
 
     private func explain(_ resource: Resource, _ path: String) -> Explanation {
-        let decision = resource.representation.map { $0 == resource.name ? "represents itself" : "answers with \($0)" }
+        let decision = resource.representation.map { $0 == resource.name ? "represents itself" : "a GET returns \($0)" }
         var explanation = Explanation(path: path, kind: "resource", decision: decision ?? "a capability without state")
         explanation.add("rel", resource.rel)
         explanation.add("revision", String(resource.revision))
@@ -146,6 +156,7 @@ extension FactIndex {
             return "\(count) \(link.target ?? "unknown"), \(link.placement == .link ? "linked" : "embedded")"
         }
         var explanation = Explanation(path: path, kind: "link", decision: words.joined(separator: "; "))
+        explanation.add("origin", links.first?.origin.rawValue)
         for link in links {
             explanation.add(link.source, link.summary)
             explanation.evidence += link.evidence.filter { !explanation.evidence.contains($0) }
@@ -163,7 +174,7 @@ extension FactIndex {
         let first = events.first
         var explanation = Explanation(path: path, kind: "event", decision: first?.kind.rawValue ?? "")
         for event in events {
-            explanation.add("told by", "\(event.sender) about \(event.resource), priority \(event.priority)")
+            explanation.add("sent by", "\(event.sender) about \(event.resource), priority \(event.priority)")
             explanation.add(event.source, event.reason)
         }
         return explanation
@@ -186,6 +197,7 @@ extension FactIndex {
 
     private func explain(_ response: Response, of operation: ResourceOperation, _ path: String) -> Explanation {
         var explanation = Explanation(path: path, kind: "response", decision: response.phrase)
+        explanation.add("origin", response.origin.rawValue)
         explanation.add("media types", response.mediaTypes.joined(separator: ", "))
         explanation.add("item", response.item)
         explanation.add(operation.source, response.description)

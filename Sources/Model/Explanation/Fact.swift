@@ -14,7 +14,7 @@ public enum Fact: Hashable, Sendable {
     case operation(ResourceOperation, of: Resource)
     /// A query parameter or a body field.
     case parameter(Parameter)
-    /// What an operation answers with.
+    /// What an operation returns.
     case response(Response, of: ResourceOperation)
     /// The rows of an error that an operation may fail with.
     case error([OperationError])
@@ -26,6 +26,41 @@ public enum Fact: Hashable, Sendable {
     case member(Enumeration.Member, of: Enumeration)
     /// An error that any operation may answer with.
     case genericError(GenericError)
+    /// A resource or an enumeration that pages name and that has no page.
+    case undescribed(UndescribedPage)
+}
+
+extension Fact {
+    /// The rows that state the fact, or the lines of samples that show it; a response has none of its own.
+    public var sources: [SourcePosition] {
+        switch self {
+        case .resource(let resource): [resource.source]
+        case .property(let property): [property.source]
+        case .link(let links): links.map(\.source)
+        case .scope(let scopes): scopes.map(\.source)
+        case .event(let events): events.map(\.source)
+        case .operation(let operation, _): [operation.source]
+        case .parameter(let parameter): [parameter.source]
+        case .response: []
+        case .error(let errors): errors.map(\.source)
+        case .asynchronousError(let errors): errors.map(\.source)
+        case .enumeration(let enumeration): [enumeration.source]
+        case .member(let member, _): [member.source]
+        case .genericError(let error): [error.source]
+        case .undescribed: []
+        }
+    }
+
+    /// Where the fact comes from; nil for kinds that only tables state.
+    public var origin: FactOrigin? {
+        switch self {
+        case .property(let property): property.origin
+        case .link(let links): links.first?.origin
+        case .parameter(let parameter): parameter.origin
+        case .response(let response, _): response.origin
+        default: nil
+        }
+    }
 }
 
 /// The facts of a model by their paths, such as `startMessaging2.POST.query.to`.
@@ -48,6 +83,7 @@ public struct FactIndex: Sendable {
             }
         }
         for error in model.genericErrors { add("genericErrors.\(error.name)", .genericError(error)) }
+        for page in model.undescribed { add(page.name, .undescribed(page)) }
     }
 
     /// The fact of a path, and the path as the model writes it; names are compared without case where that tells them apart.
@@ -59,6 +95,11 @@ public struct FactIndex: Sendable {
 
     /// The paths that are most like one that is not known, the most likely first.
     public func suggestions(for path: String, limit: Int = 3) -> [String] {
+        Self.suggestions(for: path, among: paths, limit: limit)
+    }
+
+    /// The paths of a list that are most like one that is not among them, the most likely first.
+    public static func suggestions(for path: String, among paths: [String], limit: Int = 3) -> [String] {
         let key = path.lowercased()
         let ranked = paths.map { (path: $0, distance: EditDistance.between(key, $0.lowercased())) }
             .filter { $0.distance <= max(3, key.utf8.count / 3) }

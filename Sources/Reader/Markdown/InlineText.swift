@@ -7,22 +7,30 @@ enum InlineText {
     ///
     /// White space is folded to single spaces, as any Markdown reader shows it.
     static func prose(_ excerpt: SourceExcerpt) -> Prose {
-        prose(excerpt.bytes) { excerpt.position(at: offset(in: excerpt.bytes, ofFolded: $0)) }
+        prose(excerpt.bytes, definitions: excerpt.linkDefinitions) {
+            excerpt.position(at: offset(in: excerpt.bytes, ofFolded: $0))
+        }
     }
 
     /// Resolves Markdown whose links need no places.
     static func prose(_ markdown: some Collection<UInt8>) -> Prose {
-        prose(markdown) { _ in nil }
+        prose(markdown, definitions: []) { _ in nil }
     }
 
-    /// - Parameter position: The place of a byte of the folded text.
-    private static func prose(_ markdown: some Collection<UInt8>, position: (Int) -> SourcePosition?) -> Prose {
+    /// - Parameters:
+    ///   - definitions: Where the page's reference links lead.
+    ///   - position: The place of a byte of the folded text.
+    private static func prose(
+        _ markdown: some Collection<UInt8>,
+        definitions: [UInt8],
+        position: (Int) -> SourcePosition?
+    ) -> Prose {
         guard markdown.contains(where: isMarkup) else {
             return Prose(folded(markdown))
         }
         // Words before the text keep its first characters from being read as a list, a heading or a quotation.
         let guardWords = Array(". ".utf8)
-        let text = guardWords + Array(folded(markdown).utf8)
+        let text = guardWords + Array(folded(markdown).utf8) + definitions
         let document = text.withUnsafeBufferPointer { buffer in
             buffer.withMemoryRebound(to: CChar.self) {
                 cmark_parse_document($0.baseAddress, $0.count, CMARK_OPT_DEFAULT)
@@ -46,7 +54,8 @@ enum InlineText {
         }
     }
 
-    private static func folded(_ bytes: some Collection<UInt8>) -> String {
+    /// Text without mark-up, its white space folded.
+    static func folded(_ bytes: some Collection<UInt8>) -> String {
         var space = SpaceFolder()
         for byte in bytes { space.append(byte) }
         return String(decoding: space.finished(), as: UTF8.self)
@@ -60,33 +69,5 @@ enum InlineText {
             if space.count > offset, bytes[index] == space.last { return index }
         }
         return bytes.count
-    }
-}
-
-/// Folds white space to single spaces as it is appended; no-break spaces count as space.
-struct SpaceFolder {
-    private var bytes: [UInt8] = []
-
-    /// How many bytes there are so far.
-    var count: Int { bytes.count }
-
-    /// The byte that was kept last.
-    var last: UInt8? { bytes.last }
-
-    /// Adds a byte, or folds it.
-    mutating func append(_ byte: UInt8) {
-        if byte == 0xA0, bytes.last == 0xC2 {
-            bytes.removeLast()
-            append(0x20)
-        } else if !byte.isSpace {
-            bytes.append(byte)
-        } else if let last = bytes.last, last != 0x20 {
-            bytes.append(0x20)
-        }
-    }
-
-    /// What was appended, without space at either end.
-    func finished() -> ArraySlice<UInt8> {
-        bytes.last == 0x20 ? bytes.dropLast() : bytes[...]
     }
 }

@@ -6,6 +6,8 @@ enum MarkdownBlock {
     case text(Text)
     /// A fenced or an indented block.
     case code(Code)
+    /// A rule between blocks, by its line.
+    case rule(Int)
 
     /// A heading.
     struct Heading {
@@ -13,6 +15,10 @@ enum MarkdownBlock {
         var text: String
         var line: Int
         var column: Int
+        /// The heading as it is written, where it says in another way than usual that it is one.
+        var written: String?
+        /// Whether it only names a tab: a form of what stands above it.
+        var isTab = false
     }
 
     /// Lines of text.
@@ -22,6 +28,10 @@ enum MarkdownBlock {
         var isListItem: Bool
         /// Where the text begins in its first line, counted from 0.
         var firstColumn: Int
+        /// Whether this is an alert, such as a note to the reader.
+        var isAlert = false
+        /// Whether this is a table in HTML.
+        var isTable = false
     }
 
     /// Literal text.
@@ -39,6 +49,7 @@ enum MarkdownBlock {
         case .heading(let heading): heading.line
         case .text(let text): text.lines.lowerBound
         case .code(let code): code.firstLine
+        case .rule(let line): line
         }
     }
 }

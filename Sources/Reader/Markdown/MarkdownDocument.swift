@@ -32,19 +32,24 @@ struct MarkdownDocument {
                 level: Int(cmark_node_get_heading_level(node)),
                 text: InlineText.plainText(of: node),
                 line: lineNumbers[first],
-                column: max(0, Int(cmark_node_get_start_column(node)) - 1)
+                column: max(0, Int(cmark_node_get_start_column(node)) - 1),
+                written: Self.unusualSpelling(ofLine: lineNumbers[first], source: source),
+                isTab: Self.isTab(node)
             )
             blocks.append(.heading(heading))
+        case CMARK_NODE_THEMATIC_BREAK:
+            blocks.append(.rule(lineNumbers[first]))
         case CMARK_NODE_PARAGRAPH, CMARK_NODE_HTML_BLOCK:
             let last = min(max(first, Int(cmark_node_get_end_line(node)) - 1), lineNumbers.count - 1)
             let lines = lineNumbers[first]..<(lineNumbers[last] + 1)
             let parent = cmark_node_parent(node).map(cmark_node_get_type)
             let column = max(0, Int(cmark_node_get_start_column(node)) - 1)
             if cmark_node_get_type(node) == CMARK_NODE_HTML_BLOCK {
-                appendRawText(lines, source: source)
+                appendText(.init(lines: lines, isListItem: false, firstColumn: 0), isHTML: true, source: source)
             } else {
                 let isItem = parent == CMARK_NODE_ITEM
-                blocks.append(.text(.init(lines: lines, isListItem: isItem, firstColumn: isItem ? column : 0)))
+                let text = MarkdownBlock.Text(lines: lines, isListItem: isItem, firstColumn: isItem ? column : 0)
+                appendText(text, isHTML: false, source: source)
             }
         case CMARK_NODE_CODE_BLOCK:
             appendCode(node, first: first, source: source, lineNumbers: lineNumbers)
@@ -76,20 +81,60 @@ struct MarkdownDocument {
         }
     }
 
-    /// Raw HTML runs on to the next empty line and so may swallow a heading, which is still meant as one.
-    private mutating func appendRawText(_ lines: Range<Int>, source: SourceText) {
-        var start = lines.lowerBound
-        func flush(before end: Int) {
-            guard start < end else { return }
-            blocks.append(.text(.init(lines: start..<end, isListItem: false, firstColumn: 0)))
+    /// Adds text, divided at lines that are meant as headings.
+    ///
+    /// Raw HTML runs on to the next empty line and so may swallow a heading; in a paragraph `###GET` lacks the space that makes it
+    /// one.
+    private mutating func appendText(_ text: MarkdownBlock.Text, isHTML: Bool, source: SourceText) {
+        var rest = text
+        rest.isAlert = source.cleaning?.alerts.contains(text.lines.lowerBound) ?? false
+        rest.isTable = source.cleaning?.tables.contains(text.lines.lowerBound) ?? false
+        for line in text.lines where !rest.isTable && source.firstByte(ofLine: line) == UInt8(ascii: "#") {
+            guard let heading = heading(inLine: line, source: source, isHTML: isHTML) else { continue }
+            var before = rest
+            before.lines = rest.lines.lowerBound..<line
+            if !before.lines.isEmpty { blocks.append(.text(before)) }
+            blocks.append(.heading(heading))
+            rest.lines = (line + 1)..<rest.lines.upperBound
+            (rest.isListItem, rest.firstColumn) = (false, 0)
         }
-        for line in lines {
-            guard let heading = ATXHeading(source, line: line) else { continue }
-            flush(before: line)
-            blocks.append(.heading(.init(level: heading.level, text: heading.text, line: line, column: heading.column)))
-            start = line + 1
+        if !rest.lines.isEmpty { blocks.append(.text(rest)) }
+    }
+
+    private func heading(inLine line: Int, source: SourceText, isHTML: Bool) -> MarkdownBlock.Heading? {
+        let bytes = source.bytes[source.lines[line]]
+        guard let heading = ATXHeading(bytes, requiresSpace: false), isHTML || !heading.hasSpace else { return nil }
+        // One number sign alone may begin a word; two do not.
+        guard heading.hasSpace || heading.level > 1 || !hasHeading else { return nil }
+        return .init(
+            level: heading.level,
+            text: heading.text,
+            line: line,
+            column: heading.column,
+            written: heading.hasSpace ? nil : source.string(source.trimmed(source.lines[line]))
+        )
+    }
+
+    private var hasHeading: Bool {
+        blocks.contains { block in
+            if case .heading = block { true } else { false }
         }
-        flush(before: lines.upperBound)
+    }
+
+    /// The line of a heading that holds characters which nobody sees, or a no-break space for a space.
+    private static func unusualSpelling(ofLine line: Int, source: SourceText) -> String? {
+        let words = source.bytes[source.trimmed(source.lines[line])]
+        guard words.contains(where: { $0 >= 0x80 }) else { return nil }
+        let text = String(decoding: words, as: UTF8.self)
+        let signs = text.drop { $0 == "#" }.drop { $0 == " " }
+        return UnseenCharacter.first(in: text) != nil || signs.hasPrefix("\u{A0}") ? text : nil
+    }
+
+    private static func isTab(_ heading: OpaquePointer) -> Bool {
+        guard let first = cmark_node_first_child(heading), cmark_node_get_type(first) == CMARK_NODE_LINK,
+            let destination = cmark_node_get_url(first)
+        else { return false }
+        return String(cString: destination).hasPrefix("#tab/")
     }
 
     /// The page with LF line endings, without front matter, and with fences closed that the page leaves open.
@@ -104,6 +149,10 @@ struct MarkdownDocument {
         for (line, range) in source.lines.enumerated() {
             if let fence = closings[line] {
                 bytes += fence
+                bytes.append(.lineFeed)
+                lineNumbers.append(max(0, line - 1))
+            }
+            if source.cleaning?.breaks.contains(line) == true {
                 bytes.append(.lineFeed)
                 lineNumbers.append(max(0, line - 1))
             }

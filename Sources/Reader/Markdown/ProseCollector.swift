@@ -112,7 +112,21 @@ struct ProseCollector {
         let offset = linkOffsets.indices.contains(nextLink) ? linkOffsets[nextLink] : nil
         nextLink += 1
         guard let destination, !destination.isEmpty, start < text.count else { return }
+        nameLink(from: start, destination)
         links.append(Link(range: start..<text.count, destination: destination, offset: offset))
+    }
+
+    /// Leaves of a link's words those that name what it leads to: a page's title carries the name of the API, as in
+    /// `contact (UCWA)`, and `<xref:Importance>` shows its destination.
+    private mutating func nameLink(from start: Int, _ destination: String) {
+        let words = text[start...]
+        let suffix = " (UCWA)".utf8
+        if words.count > suffix.count, words.suffix(suffix.count).elementsEqual(suffix) {
+            text.removeLast(suffix.count)
+        } else if destination.hasPrefix("xref:"), words.elementsEqual(destination.utf8) {
+            let name = destination.dropFirst(5).prefix { $0 != "?" && $0 != "#" }
+            text.replaceSubrange(start..., with: name.utf8)
+        }
     }
 
     /// Where the links of a tree with raw HTML begin, in the order in which HTML's tree has them.

@@ -3,12 +3,14 @@ import UCWAGenModel
 /// A heading and what stands under it, up to the next heading of whatever level.
 ///
 /// The levels of the reference's headings are not to be relied on, so sections do not nest: what belongs together follows from
-/// what the headings say.
+/// what the headings say. Only under a heading that is not known do deeper ones belong to it.
 struct Section {
-    /// What the section holds; nil where the heading is not known.
-    let kind: SectionKind?
+    /// What the section holds; nil where the heading is not known, or stands under one that is not.
+    var kind: SectionKind?
     /// The heading's words.
     let title: String
+    /// The heading's level, from 1 to 6.
+    let level: Int
     /// The heading's place.
     let position: SourcePosition
     /// What stands under the heading.
@@ -19,34 +21,76 @@ struct Section {
 
 /// A page divided at its headings.
 struct SectionedPage {
-    /// The title's words and place; nil where the page has none.
-    private(set) var title: (text: String, position: SourcePosition)?
+    /// The title's words, place and line, counted from 0; nil where the page has none.
+    private(set) var title: (text: String, position: SourcePosition, line: Int)?
     /// What stands before the first section.
     private(set) var preamble: [MarkdownBlock] = []
     /// The sections in page order.
     private(set) var sections: [Section] = []
-    /// What the headings gave rise to; of interest only where the page is a resource's or an enumeration's.
+    /// What is to report of headings and of what the page holds besides text; of interest only where the page is part of the API.
     private(set) var headingDiagnostics = Diagnostics()
+    /// Whether the page is a resource's.
+    private(set) var isResource = false
+
+    /// How each section's heading is written and understood.
+    private var headings: [(heading: MarkdownBlock.Heading, match: SectionVocabulary.Match)] = []
+    private var tabs: TabGroup?
 
     init(_ source: SourceText, pageName: String, diagnostics: inout Diagnostics) {
         let document = MarkdownDocument(source, diagnostics: &diagnostics)
+        divide(document, source: source, pageName: pageName, promotesBold: false)
+        isResource = ResourceTest(source: source).isResource(sections)
+        let isPromotable = { Self.promotedHeading($0, source: source) != nil }
+        if isResource, document.blocks.contains(where: isPromotable) {
+            (title, preamble, sections, headings, headingDiagnostics) = (nil, [], [], [], Diagnostics())
+            divide(document, source: source, pageName: pageName, promotesBold: true)
+        }
+        for finding in source.cleaning?.findings ?? [] {
+            let place = SourcePosition(file: source.file, line: finding.line + 1, column: finding.offset + 1)
+            headingDiagnostics.report(finding.rule, at: place, finding.message)
+        }
+    }
+
+    private mutating func divide(
+        _ document: MarkdownDocument,
+        source: SourceText,
+        pageName: String,
+        promotesBold: Bool
+    ) {
         for block in document.blocks {
-            if case .heading(let heading) = block {
+            switch block {
+            case .heading(let heading) where heading.isTab:
+                if tabs == nil {
+                    tabs = TabGroup(section: sections.indices.last, level: headings.last?.heading.level ?? 1)
+                }
+                tabs?.begin()
+            case .heading(let heading):
                 append(heading, source: source, pageName: pageName)
-            } else if let promoted = Self.promotedHeading(block, source: source) {
-                headingDiagnostics.report(
-                    .headingPromoted,
-                    at: source.position(line: promoted.line),
-                    "bold paragraph \"\(promoted.text)\" read as a heading"
-                )
-                append(promoted, source: source, pageName: pageName)
-            } else if sections.isEmpty {
-                preamble.append(block)
-            } else {
-                sections[sections.count - 1].blocks.append(block)
+            case .rule:
+                tabs = nil
+            default:
+                if promotesBold, let promoted = Self.promotedHeading(block, source: source) {
+                    headingDiagnostics.report(
+                        .headingPromoted,
+                        at: source.position(line: promoted.line),
+                        "bold paragraph \"\(promoted.text)\" read as a heading"
+                    )
+                    append(promoted, source: source, pageName: pageName)
+                } else {
+                    append(block)
+                }
             }
         }
+        tabs = nil
         closeLast(before: source.lines.count)
+        understand()
+    }
+
+    private mutating func append(_ block: MarkdownBlock) {
+        let section = tabs?.isBeforeSections == true ? tabs?.section : sections.indices.last
+        if let tabs, tabs.isRepeatedText { return }
+        tabs?.addText()
+        if let section { sections[section].blocks.append(block) } else { preamble.append(block) }
     }
 
     private mutating func append(_ heading: MarkdownBlock.Heading, source: SourceText, pageName: String) {
@@ -56,46 +100,33 @@ struct SectionedPage {
             let isSection = SectionVocabulary.exactKind(heading.text) != nil
             let words = heading.text.lowercased().filter { $0 != " " }
             if heading.level == 1 || !isSection || words == pageName.lowercased() {
-                title = (heading.text, position)
+                title = (heading.text, position, heading.line)
                 return
             }
         }
+        if tabs?.ends(before: heading.level) == true { tabs = nil }
         closeLast(before: heading.line)
-        let kind = classify(heading.text, at: position)
+        let match = SectionVocabulary.match(heading.text)
+        let isRepeated = tabs?.add(match, level: heading.level) ?? false
+        headings.append((heading, isRepeated ? .repeated : match))
+        let start = heading.line + 1
         sections.append(
-            Section(kind: kind, title: heading.text, position: position, lines: (heading.line + 1)..<(heading.line + 1))
+            Section(kind: nil, title: heading.text, level: heading.level, position: position, lines: start..<start)
         )
-    }
-
-    private mutating func classify(_ heading: String, at position: SourcePosition) -> SectionKind? {
-        switch SectionVocabulary.match(heading) {
-        case .exact(let kind):
-            return kind
-        case .misspelt(let kind, let meaning):
-            headingDiagnostics.report(.headingMisspelt, at: position, "heading \"\(heading)\" read as \"\(meaning)\"")
-            return kind
-        case .unknownVerb:
-            let known = SectionVocabulary.verbs.dropLast().joined(separator: ", ")
-            headingDiagnostics.report(
-                .verbUnknown,
-                at: position,
-                "verb \"\(heading)\" is not known: expected \(known) or \(SectionVocabulary.verbs.last ?? "")"
-            )
-            return nil
-        case .unknown:
-            headingDiagnostics.report(
-                .headingUnknown,
-                at: position,
-                "heading \"\(heading)\" is not known: its section is skipped"
-            )
-            return nil
-        }
     }
 
     private mutating func closeLast(before line: Int) {
         guard let last = sections.indices.last else { return }
         let start = sections[last].lines.lowerBound
         sections[last].lines = start..<max(start, line)
+    }
+
+    /// Decides what each section holds.
+    private mutating func understand() {
+        let reader = HeadingReader(sections: sections, headings: headings)
+        for index in sections.indices {
+            sections[index].kind = reader.kind(of: index, diagnostics: &headingDiagnostics)
+        }
     }
 
     /// A paragraph in bold letters that is just the name of a section.

@@ -40,13 +40,15 @@ enum SectionKind: Hashable {
     case members
     /// The table of members that other pages use and the enumeration's own table lacks; only distilled pages have one.
     case usedMembers
+    /// What leads elsewhere and says nothing of the API.
+    case guidance
 
     /// Which of an operation's samples a section holds.
     enum SampleSlot: Hashable {
         case jsonRequest, jsonResponse, xmlRequest, xmlResponse
     }
 
-    /// Whether the section belongs to an operation.
+    /// Whether the section belongs to an operation, and to which follows from where it stands.
     var isPartOfOperation: Bool {
         switch self {
         case .queryParameters, .requestBody, .responseBody, .synchronousErrors, .sample: true
@@ -54,12 +56,18 @@ enum SectionKind: Hashable {
         }
     }
 
-    /// Whether only a resource page has such a section with a table, or `None`, under it.
-    ///
-    /// Headings alone do not tell: a guide may well have a section on links.
+    /// Whether the section says by its place what it belongs to.
+    var dependsOnPlace: Bool {
+        switch self {
+        case .event, .asynchronousReasons, .examples: true
+        default: isPartOfOperation
+        }
+    }
+
+    /// Whether only resource pages have such a section with a table, though a guide may well have the heading.
     var isTableOfResource: Bool {
         switch self {
-        case .webLink, .properties, .links, .scopes, .event: true
+        case .properties, .links, .scopes, .event: true
         default: false
         }
     }

@@ -8,22 +8,41 @@ enum SectionVocabulary {
         case exact(SectionKind)
         /// It is close to a known heading, which is given as the reference usually writes it.
         case misspelt(SectionKind, meaning: String)
-        /// It is a verb that UCWA does not use.
+        /// It is written as verbs are and is none of HTTP.
         case unknownVerb
         /// It is no known heading.
         case unknown
+        /// It stands in an earlier tab too.
+        case repeated
+
+        /// What the section holds; nil where it is not read.
+        var kind: SectionKind? {
+            switch self {
+            case .exact(let kind), .misspelt(let kind, _): kind
+            case .unknownVerb, .unknown, .repeated: nil
+            }
+        }
     }
 
-    /// The verbs that UCWA uses.
-    static let verbs = ["GET", "POST", "PUT", "DELETE", "OPTIONS"]
+    /// The methods of HTTP that an operation may have.
+    static let verbs = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"]
 
     /// Finds what a heading stands for.
     static func match(_ heading: String) -> Match {
-        let key = normalized(heading)
-        if let kind = kinds[key] { return .exact(kind) }
-        if isVerbShaped(heading) { return .unknownVerb }
-        guard let (phrase, kind) = nearest(to: key) else { return .unknown }
+        if let kind = exactKind(heading) { return .exact(kind) }
+        let forms = HeadingWords.plainerForms(of: heading)
+        for form in forms {
+            if let kind = exactKind(form) { return .misspelt(kind, meaning: usualWording(of: kind) ?? form) }
+        }
+        let plainest = forms.last ?? heading
+        if isVerbShaped(plainest) { return .unknownVerb }
+        guard let (phrase, kind) = nearest(to: normalized(plainest)) else { return .unknown }
         return .misspelt(kind, meaning: phrase)
+    }
+
+    /// A heading as the reference usually writes it.
+    static func usualWording(of kind: SectionKind) -> String? {
+        phrases.first { $0.kind == kind }?.usual
     }
 
     /// What a heading stands for if it is written as it should be.
@@ -60,6 +79,10 @@ enum SectionVocabulary {
             (.sample(.xmlResponse), "XML Response", []),
             (.members, "Members", ["member"]),
             (.usedMembers, "Members used elsewhere", []),
+            (
+                .guidance, "See also",
+                ["next steps", "related content", "in this article", "feedback", "additional resources"]
+            ),
         ] + Event.Kind.allCases.map { (.event($0), $0.rawValue.capitalizedFirst, []) }
         + verbs.map { (.verb($0), $0, []) }
 
@@ -74,13 +97,20 @@ enum SectionVocabulary {
 
     private static let normalizedPhrases = phrases.map { (usual: $0.usual, key: normalized($0.usual), kind: $0.kind) }
 
-    /// Verbs of HTTP that the reference never uses; in capitals any short word is taken for one.
-    private static let foreignVerbs: Set<String> = ["patch", "head", "trace", "connect", "merge"]
+    /// Methods that an operation of the reference cannot have, in whatever case; in capitals any short word is taken for one.
+    private static let foreignVerbs: Set<String> = [
+        "trace", "connect", "merge", "copy", "move", "lock", "unlock", "fetch",
+    ]
+    /// Short words in capitals that are headings of other kinds.
+    private static let abbreviations: Set<String> = [
+        "note", "notes", "tip", "tips", "xml", "json", "http", "api", "faq", "todo",
+    ]
 
     private static func isVerbShaped(_ heading: String) -> Bool {
         let word = heading.utf8.filter { $0.isLetter }
         guard word.count == heading.utf8.count, (3...8).contains(word.count) else { return false }
-        return word.allSatisfy { $0 < 0x60 } || foreignVerbs.contains(heading.lowercased())
+        let lowercase = heading.lowercased()
+        return foreignVerbs.contains(lowercase) || (word.allSatisfy { $0 < 0x60 } && !abbreviations.contains(lowercase))
     }
 
     private static func nearest(to key: String) -> (phrase: String, kind: SectionKind)? {

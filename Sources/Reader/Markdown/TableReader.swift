@@ -1,58 +1,43 @@
 import UCWAGenModel
 
-/// Reads pipe tables from the lines of a section.
+/// Reads the tables of a section: pipe tables from its lines, and those in HTML.
 struct TableReader {
     let source: SourceText
     let layout: TableLayout
-
-    /// Which cell of a row holds which column.
-    private struct Header {
-        /// The cells of the columns that every table of the layout has.
-        var places: [Int]
-        /// The cells of the columns that this table has besides.
-        var extra: [(name: String, place: Int)]
-        /// How many cells a row should have.
-        var count: Int
-
-        init(places: [Int], extra: [(name: String, place: Int)], count: Int) {
-            self.places = places
-            self.extra = extra
-            self.count = count
-        }
-
-        /// The columns in the usual order, where the table's own header does not tell.
-        init(_ layout: TableLayout) {
-            self.init(places: Array(layout.columns.indices), extra: [], count: layout.columns.count)
-        }
-    }
 
     /// All tables of a section's blocks, in order. Rows that stand apart from their table are joined to it.
     func tables(in blocks: [MarkdownBlock], diagnostics: inout Diagnostics) -> [Table] {
         var tables: [Table] = []
         for block in blocks {
             guard case .text(let text) = block else { continue }
+            if text.isTable {
+                append(HTMLTable(source, lines: text.lines).rows, isHTML: true, to: &tables, diagnostics: &diagnostics)
+                continue
+            }
             for run in Self.runs(in: text.lines, source: source) {
-                append(run, to: &tables, diagnostics: &diagnostics)
+                append(PipeTable.rows(run, in: source), isHTML: false, to: &tables, diagnostics: &diagnostics)
             }
         }
         return tables
     }
 
-    /// The lines of a block that are a table's, as runs.
+    /// The lines of a block that are a pipe table's, as runs.
     ///
-    /// A row begins with a pipe; without one, a table is told by the rule row under its header.
+    /// A row begins with a pipe; without one, the rule row under the header shows that there is a table.
     static func runs(in lines: Range<Int>, source: SourceText) -> [Range<Int>] {
         var runs: [Range<Int>] = []
         var line = lines.lowerBound
         while line < lines.upperBound {
-            let isBare = line + 1 < lines.upperBound && isRule(source, line: line + 1) && hasPipe(source, line: line)
+            let isBare =
+                line + 1 < lines.upperBound && PipeTable.isRule(source, line: line + 1)
+                && PipeTable.hasPipe(source, line: line)
             guard source.firstByte(ofLine: line) == .pipe || isBare else {
                 line += 1
                 continue
             }
             let start = line
             let isTablePart = { (line: Int) in
-                isBare ? hasPipe(source, line: line) : source.firstByte(ofLine: line) == .pipe
+                isBare ? PipeTable.hasPipe(source, line: line) : source.firstByte(ofLine: line) == .pipe
             }
             while line < lines.upperBound, isTablePart(line) { line += 1 }
             runs.append(start..<line)
@@ -60,113 +45,85 @@ struct TableReader {
         return runs
     }
 
-    private func append(_ run: Range<Int>, to tables: inout [Table], diagnostics: inout Diagnostics) {
+    private func append(_ rows: [RawRow], isHTML: Bool, to tables: inout [Table], diagnostics: inout Diagnostics) {
         // Lone pipes before a header are no rows.
-        let lines = run.drop { source.trimmed(source.lines[$0]).count <= 1 }
-        guard let first = lines.first else { return }
-        let header = cells(ofLine: first)
-        let hasRule = lines.count > 1 && Self.isRule(source, line: first + 1)
+        let rows = rows.drop { $0.isEmpty }
+        guard let first = rows.first else { return }
+        let hasRule = isHTML ? first.isHeader : rows.dropFirst().first?.isRule == true
         if !hasRule {
-            if let last = tables.indices.last, !isHeader(header) {
+            if let last = tables.indices.last, !isHeader(first) {
                 diagnostics.report(
                     .tableSplit,
-                    at: source.position(line: first),
+                    at: first.position,
                     "rows without a header read as the continuation of the table above"
                 )
-                tables[last].rows += rows(lines, header: Header(layout), diagnostics: &diagnostics)
+                tables[last].rows += self.rows(rows, header: TableHeader(layout), diagnostics: &diagnostics)
                 return
             }
-            diagnostics.report(
-                .tableRuleMissing,
-                at: source.position(line: first),
-                "the table has no rule row: "
-                    + (isHeader(header) ? "its first row was read as the header" : "its first row was read as data")
-            )
+            if !isHTML || !isHeader(first) {
+                diagnostics.report(
+                    .tableRuleMissing,
+                    at: first.position,
+                    "the table has no \(isHTML ? "header cells" : "rule row"): "
+                        + (isHeader(first) ? "its first row was read as the header" : "its first row was read as data")
+                )
+            }
         }
-        let columns = self.header(header, line: first, diagnostics: &diagnostics)
-        let isData = !hasRule && !isHeader(header)
-        let body = isData ? lines : lines.dropFirst(hasRule ? 2 : 1)
+        let header = TableHeader(first, headings: headings(first), layout: layout, diagnostics: &diagnostics)
+        let isData = !hasRule && !isHeader(first)
+        let body = isData ? rows : rows.dropFirst()
         let table = Table(
-            rows: rows(body, header: isData ? Header(layout) : columns, diagnostics: &diagnostics),
-            position: source.position(line: first)
+            rows: self.rows(body, header: isData ? TableHeader(layout) : header, diagnostics: &diagnostics),
+            position: first.position
         )
         tables.append(table)
     }
 
-    /// Which cell of a row holds which column.
-    private func header(_ cells: [Range<Int>], line: Int, diagnostics: inout Diagnostics) -> Header {
-        let headings = cells.map { InlineText.prose(source.bytes[$0]).text }
-        let names = headings.map(TableLayout.Column.key)
-        var header = Header(places: [], extra: [], count: names.count)
-        for column in layout.columns {
-            guard let place = names.firstIndex(where: column.synonyms.contains), !header.places.contains(place) else {
-                break
-            }
-            header.places.append(place)
-        }
-        for column in layout.extra {
-            guard let place = names.firstIndex(where: column.synonyms.contains) else { continue }
-            header.extra.append((column.name, place))
-        }
-        let isWhole = header.places.count == layout.columns.count
-        if isWhole, names.count == header.places.count + header.extra.count { return header }
-        let expected = layout.columns.map(\.name).joined(separator: ", ")
-        diagnostics.report(
-            .tableHeaderUnexpected,
-            at: source.position(line: line),
-            "found the columns \(headings.joined(separator: ", ")): expected \(expected)"
-        )
-        return isWhole ? header : Header(layout)
+    private func headings(_ row: RawRow) -> [String] {
+        row.cells.map { InlineText.prose($0.excerpt(of: source).bytes).text }
     }
 
-    private func isHeader(_ cells: [Range<Int>]) -> Bool {
-        guard let first = cells.first else { return false }
-        let name = TableLayout.Column.key(InlineText.prose(source.bytes[first]).text)
+    private func isHeader(_ row: RawRow) -> Bool {
+        guard let first = row.cells.first else { return false }
+        let name = TableLayout.Column.key(InlineText.prose(first.excerpt(of: source).bytes).text)
         return layout.columns.contains { $0.synonyms.contains(name) }
     }
 
-    private func rows(_ lines: some Sequence<Int>, header: Header, diagnostics: inout Diagnostics) -> [Table.Row] {
-        lines.compactMap { line in
+    private func rows(
+        _ rows: some Sequence<RawRow>,
+        header: TableHeader,
+        diagnostics: inout Diagnostics
+    ) -> [Table.Row] {
+        rows.compactMap { row in
             // A second rule row, or a lone pipe, says nothing.
-            guard source.trimmed(source.lines[line]).count > 1, !Self.isRule(source, line: line) else { return nil }
-            var ranges = cells(ofLine: line)
-            let isComplete = ranges.count == header.count
+            guard !row.isEmpty, !row.isRule else { return nil }
+            var row = row
+            let isComplete = row.cells.count == header.count
             if !isComplete {
                 diagnostics.report(
                     .tableRowCells,
-                    at: source.position(line: line),
-                    "the row has \(ranges.count) cells: expected \(header.count) as in the header"
+                    at: row.position,
+                    "the row has \(row.cells.count) cells: expected \(header.count) as in the header"
                 )
-                mend(&ranges, header: header, line: line)
+                row.mend(count: header.count, prose: header.places[layout.prose] ?? header.count - 1)
+            }
+            let cells = header.places.enumerated().map { column, place in
+                cell(place.map { row.cells[$0] } ?? row.end, isName: layout.names.contains(column), &diagnostics)
             }
             return Table.Row(
-                cells: header.places.map { cell(ranges[$0], line: line, diagnostics: &diagnostics) },
-                position: source.position(line: line),
-                isComplete: isComplete,
+                cells: cells,
+                position: row.position,
+                isComplete: isComplete && header.isWhole,
                 extra: header.extra.reduce(into: [:]) { cells, column in
-                    cells[column.name] = cell(ranges[column.place], line: line, diagnostics: &diagnostics)
+                    cells[column.name] = cell(row.cells[column.place], isName: false, &diagnostics)
                 }
             )
         }
     }
 
-    /// Gives a row the number of cells that it should have: the prose takes what an unescaped pipe cut off.
-    private func mend(_ ranges: inout [Range<Int>], header: Header, line: Int) {
-        let surplus = ranges.count - header.count
-        if surplus > 0 {
-            let prose = header.places[layout.prose]
-            let last = prose + surplus
-            let joined = ranges[prose].lowerBound..<ranges[last].upperBound
-            ranges.replaceSubrange(prose...last, with: [joined])
-        }
-        let end = source.lines[line].upperBound
-        while ranges.count < header.count { ranges.append(end..<end) }
-    }
-
-    private func cell(_ range: Range<Int>, line: Int, diagnostics: inout Diagnostics) -> Cell {
-        let range = source.trimmed(range)
-        var excerpt = SourceExcerpt(of: source, cell: range, line: line)
-        let position = source.position(line: line, at: range.lowerBound)
+    private func cell(_ raw: RawCell, isName: Bool, _ diagnostics: inout Diagnostics) -> Cell {
+        var excerpt = raw.excerpt(of: source)
+        let position = raw.position(in: source)
         var prose = InlineText.prose(excerpt)
         if Self.showsUnclosedLink(prose.text) { excerpt.append(missing: ")") }
         if Self.showsUnclosedLink(prose.text), case let closed = InlineText.prose(excerpt),
@@ -176,44 +133,13 @@ struct TableReader {
             diagnostics.report(.linkUnclosed, at: mention.position ?? position, message)
             prose = closed
         }
-        return Cell(verbatim: source.string(range), prose: prose, position: position)
-    }
-
-    /// The cells of a row, as ranges of the page's bytes.
-    private func cells(ofLine line: Int) -> [Range<Int>] {
-        var range = source.trimmed(source.lines[line])
-        if range.first.map({ source.bytes[$0] }) == .pipe { range = (range.lowerBound + 1)..<range.upperBound }
-        var cells: [Range<Int>] = []
-        var start = range.lowerBound
-        var index = range.lowerBound
-        while index < range.upperBound {
-            switch source.bytes[index] {
-            case .backslash:
-                index += 2
-            case .pipe:
-                cells.append(source.trimmed(start..<index))
-                index += 1
-                start = index
-            default:
-                index += 1
-            }
-        }
-        if start < range.upperBound { cells.append(source.trimmed(start..<range.upperBound)) }
-        return cells
+        let words = isName ? prose : prose.withLostSpaces
+        let cell = Cell(verbatim: raw.verbatim(in: source), prose: words, position: position)
+        return isName ? NameCell.bare(cell, diagnostics: &diagnostics) : cell
     }
 
     /// Whether resolved text still holds the middle of a link.
     private static func showsUnclosedLink(_ text: String) -> Bool {
         zip(text.utf8, text.utf8.dropFirst()).contains { $0 == UInt8(ascii: "]") && $1 == UInt8(ascii: "(") }
-    }
-
-    private static func isRule(_ source: SourceText, line: Int) -> Bool {
-        let bytes = source.bytes[source.trimmed(source.lines[line])]
-        guard bytes.contains(UInt8(ascii: "-")), bytes.contains(.pipe) else { return false }
-        return bytes.allSatisfy { $0 == UInt8(ascii: "-") || $0 == .pipe || $0 == UInt8(ascii: ":") || $0.isSpace }
-    }
-
-    private static func hasPipe(_ source: SourceText, line: Int) -> Bool {
-        source.bytes[source.lines[line]].contains(.pipe)
     }
 }

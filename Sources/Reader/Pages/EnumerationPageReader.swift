@@ -4,9 +4,13 @@ import UCWAGenModel
 struct EnumerationPageReader {
     let source: SourceText
 
-    func read(_ page: SectionedPage, diagnostics: inout Diagnostics) -> EnumerationFacts {
+    /// Reads a page.
+    ///
+    /// - Parameter introduction: Paragraphs before the first section, beyond the summary.
+    func read(_ page: SectionedPage, introduction: [Prose], diagnostics: inout Diagnostics) -> EnumerationFacts {
         let reader = SectionReader(source: source)
         var facts = EnumerationFacts()
+        var remarks = introduction
         for section in page.sections {
             switch section.kind {
             case .members:
@@ -14,11 +18,12 @@ struct EnumerationPageReader {
             case .usedMembers:
                 facts.usedMembers += reader.namedRows(of: section, layout: .members, diagnostics: &diagnostics)
             case .remarks:
-                facts.remarks = Prose(paragraphs: reader.paragraphs(section.blocks))
+                remarks += reader.paragraphs(section.blocks)
             default:
                 break
             }
         }
+        facts.remarks = Prose(paragraphs: remarks)
         return facts
     }
 }

@@ -38,6 +38,8 @@ public struct ParameterRow: Sendable {
     public var description: Cell
     /// Whether the page says that it must be given.
     public var isRequired: Bool
+    /// The type, where the table has a column for it.
+    public var typeCell: Cell?
     /// Where the row comes from, where the table says so.
     public var origin: StatedOrigin?
     /// The row's place.
@@ -60,7 +62,7 @@ public enum ResponseFacts: Sendable {
 public struct ErrorRow: Sendable {
     /// The error's code, such as `Conflict`.
     public var code: Cell
-    /// The HTTP status as it is written, and as a number where it is one.
+    /// The HTTP status as it is written.
     public var status: Cell
     /// The subcode.
     public var subcode: Cell
@@ -68,4 +70,14 @@ public struct ErrorRow: Sendable {
     public var description: Cell
     /// The row's place.
     public var position: SourcePosition
+
+    /// The HTTP status as a number, with or without its name beside it, as in `409 Conflict`; nil where there is no such
+    /// number, or more than one.
+    public var statusCode: Int? {
+        let numbers = status.text.split { !$0.isASCII || !$0.isNumber }
+        guard numbers.count == 1, let number = numbers.first.flatMap({ Int($0) }), (100...599).contains(number) else {
+            return nil
+        }
+        return number
+    }
 }

@@ -28,8 +28,9 @@ struct OperationSectionReader {
             ParameterRow(
                 name: row.cells[0],
                 description: row.cells[1],
-                // What is missing in a row was told with the row.
+                // What a row or its table lacks has been reported.
                 isRequired: row.isComplete && isRequired(row.cells[2], diagnostics: &diagnostics),
+                typeCell: row.extra["Type"],
                 origin: reader.origin(of: row, diagnostics: &diagnostics),
                 position: row.position
             )
@@ -37,7 +38,10 @@ struct OperationSectionReader {
     }
 
     private func isRequired(_ cell: Cell, diagnostics: inout Diagnostics) -> Bool {
-        switch cell.text.lowercased().filter(\.isLetter) {
+        let text = cell.text.filter { !$0.isWhitespace }
+        if ["✓", "✔", "✔️", "☑", "☑️", "✅"].contains(text) { return true }
+        if ["✗", "✘", "✖", "✖️", "☐", "❌", "-", "–", "—"].contains(text) { return false }
+        switch text.lowercased().filter(\.isLetter) {
         case "yes", "y", "true", "required": return true
         case "no", "n", "false", "optional": return false
         default:
@@ -51,12 +55,11 @@ struct OperationSectionReader {
     }
 
     private func response(_ section: Section, diagnostics: inout Diagnostics) -> ResponseFacts {
-        let tables = TableReader(source: reader.source, layout: .response)
-        if !tables.tables(in: section.blocks, diagnostics: &diagnostics).isEmpty {
-            // Read again by the rule for rows: a table of what is returned may lack names.
-            var ignored = Diagnostics()
-            let rows = reader.namedRows(of: section, layout: .response, mayLackName: true, diagnostics: &ignored)
-            return .items(rows)
+        if reader.hasTable(section) {
+            // A table of what is returned may lack names.
+            return .items(
+                reader.namedRows(of: section, layout: .response, mayLackName: true, diagnostics: &diagnostics)
+            )
         }
         if reader.saysNone(section) { return .none }
         guard let words = Prose(paragraphs: reader.paragraphs(section.blocks)) else {

@@ -40,6 +40,8 @@ public struct NamedRow: Sendable {
     public var name: Cell
     /// The description.
     public var description: Cell
+    /// The type, where the table has a column for it.
+    public var typeCell: Cell?
     /// Where the row comes from, where the table says so.
     public var origin: StatedOrigin? = nil
     /// The row's place.
@@ -78,6 +80,8 @@ public struct LinkRow: Sendable {
     public var placement: Cell?
     /// Whether there is one or many, where the table says so.
     public var cardinality: Cell?
+    /// The type, where the table has a column for it.
+    public var typeCell: Cell?
     /// Where the row comes from, where the table says so.
     public var origin: StatedOrigin?
     /// The row's place.

@@ -13,22 +13,40 @@ public enum PageName {
     }
 
     /// The key by which a link finds its page, without regard to case: nil where the destination is no page.
+    ///
+    /// A destination such as `xref:Importance` names its page without its file.
     public static func key(ofDestination destination: String) -> String? {
         let path = destination.prefix { $0 != "#" && $0 != "?" }
-        guard path.lowercased().hasSuffix(".md"), !path.contains(":") else { return nil }
+        if path.lowercased().hasPrefix("xref:") { return path.count > 5 ? path.dropFirst(5).lowercased() : nil }
+        // A name may hold colons, as `ms:rtc:saas:call` does; what is behind `://` is no page.
+        guard path.lowercased().hasSuffix(".md"), !path.contains("://") else { return nil }
         let file = path.lastIndex(of: "/").map { path[path.index(after: $0)...] } ?? path
         return name(inFile: String(file)).lowercased()
     }
 
     /// The name of a page by its title and its file.
-    static func name(title: String?, file: String, position: SourcePosition, diagnostics: inout Diagnostics) -> String {
+    ///
+    /// Where both differ in case alone, the file has the spelling of the wire. An enumeration's name is never on the wire, so that
+    /// its title counts.
+    static func name(
+        title: String?,
+        file: String,
+        isOnWire: Bool = true,
+        position: SourcePosition,
+        diagnostics: inout Diagnostics
+    ) -> String {
         let stem = name(inFile: file)
         guard let title, !title.isEmpty else {
             diagnostics.report(.titleMissing, at: position, "the page has no title: named '\(stem)' after its file")
             return stem
         }
+        if title == stem { return stem }
+        // The whole name counts where both agree, hyphens and colons included.
         let words = title.split { !$0.isLetter && !$0.isNumber && $0 != "_" }
-        if let word = words.first(where: { $0.lowercased() == stem.lowercased() }) { return String(word) }
+        let whole = title.split(whereSeparator: \.isWhitespace).map { $0.drop { !$0.isNameEnd }.trimmingEnd }
+        if let word = (whole + words).first(where: { $0.lowercased() == stem.lowercased() }) {
+            return isOnWire ? stem : String(word)
+        }
         let name = isIdentifier(stem) ? stem : words.first.map(String.init) ?? stem
         diagnostics.report(
             .titleMismatch,
@@ -41,5 +59,18 @@ public enum PageName {
     /// Whether a name is a letter and then letters and digits.
     public static func isIdentifier(_ name: String) -> Bool {
         name.utf8.first?.isLetter == true && name.utf8.allSatisfy { $0.isLetter || $0.isDigit }
+    }
+}
+
+extension Character {
+    /// Whether a name may begin or end with it.
+    fileprivate var isNameEnd: Bool { isLetter || isNumber || self == "_" }
+}
+
+extension Substring {
+    /// The text up to the last character that a name may end with.
+    fileprivate var trimmingEnd: Substring {
+        guard let last = lastIndex(where: \.isNameEnd) else { return self }
+        return self[...last]
     }
 }

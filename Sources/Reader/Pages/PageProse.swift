@@ -38,8 +38,8 @@ public struct PageProse: Sendable {
         let source = SourceText(file: file, bytes: bytes)
         var diagnostics = Diagnostics()
         let page = SectionedPage(source, pageName: PageName.name(inFile: file), diagnostics: &diagnostics)
-        let start = page.title?.position.line ?? 0
-        let end = page.sections.first.map { $0.position.line - 1 } ?? source.lines.count
+        let start = page.title.map { $0.line + 1 } ?? 0
+        let end = page.sections.first.map { $0.lines.lowerBound - 1 } ?? source.lines.count
         let lines = start..<max(start, end)
         // The generic errors stand under no heading.
         let tables = page.sections.isEmpty ? TableReader.runs(in: lines, source: source) : []

@@ -20,20 +20,18 @@ public struct PageReader {
         let reader = SectionReader(source: source)
         let top = SourcePosition(file: file, line: 1)
         let position = page.title?.position ?? top
-        let paragraphs = reader.paragraphs(page.preamble)
+        let (summary, introduction) = reader.introduction(page.preamble)
 
-        guard let content = content(of: page, paragraphs: paragraphs, source: source, diagnostics: &diagnostics) else {
-            diagnostics.report(
-                .pageSkipped,
-                at: position,
-                "no section of a resource or an enumeration: the page is skipped"
-            )
+        guard
+            let content = content(of: page, introduction: introduction, source: source, diagnostics: &diagnostics)
+        else {
+            reportSkipped(page, at: position, source: source, diagnostics: &diagnostics)
             let content = PageFacts.Content.other(reason: "no section of a resource or an enumeration")
             return PageFacts(
                 file: file,
                 name: PageName.name(inFile: file),
                 position: position,
-                summary: paragraphs.first ?? "",
+                summary: summary ?? "",
                 content: content
             )
         }
@@ -42,26 +40,34 @@ public struct PageReader {
         } else {
             diagnostics.append(page.headingDiagnostics)
             let title = page.title?.text ?? source.frontMatter["title"]
-            name = PageName.name(title: title, file: file, position: position, diagnostics: &diagnostics)
+            var isOnWire = true
+            if case .enumeration = content { isOnWire = false }
+            name = PageName.name(
+                title: title,
+                file: file,
+                isOnWire: isOnWire,
+                position: position,
+                diagnostics: &diagnostics
+            )
         }
-        return PageFacts(file: file, name: name, position: position, summary: paragraphs.first ?? "", content: content)
+        return PageFacts(file: file, name: name, position: position, summary: summary ?? "", content: content)
     }
 
     /// What the page holds, told by its sections; nil where it holds nothing that the API consists of.
     private func content(
         of page: SectionedPage,
-        paragraphs: [Prose],
+        introduction: [Prose],
         source: SourceText,
         diagnostics: inout Diagnostics
     ) -> PageFacts.Content? {
-        let sectionReader = SectionReader(source: source)
-        if page.sections.contains(where: { isOfResource($0, sectionReader) }) {
+        if page.isResource {
             var reader = ResourcePageReader(source: source)
-            reader.read(page, introduction: Array(paragraphs.dropFirst()), diagnostics: &diagnostics)
+            reader.read(page, introduction: introduction, diagnostics: &diagnostics)
             return .resource(reader.facts)
         }
         if page.sections.contains(where: { $0.kind == .members }) {
-            return .enumeration(EnumerationPageReader(source: source).read(page, diagnostics: &diagnostics))
+            let reader = EnumerationPageReader(source: source)
+            return .enumeration(reader.read(page, introduction: introduction, diagnostics: &diagnostics))
         }
         return GenericErrorsPageReader(source: source).read(page, diagnostics: &diagnostics)
             .map(PageFacts.Content.genericErrors)
@@ -69,10 +75,26 @@ public struct PageReader {
 }
 
 extension PageReader {
-    private func isOfResource(_ section: Section, _ reader: SectionReader) -> Bool {
-        guard let kind = section.kind else { return false }
-        if case .verb = kind { return true }
-        return kind.isTableOfResource && (reader.hasTable(section) || reader.saysNone(section))
+    /// Reports a page that is no part of the API, in a louder voice where it looks as if it should be one.
+    private func reportSkipped(
+        _ page: SectionedPage,
+        at position: SourcePosition,
+        source: SourceText,
+        diagnostics: inout Diagnostics
+    ) {
+        if let section = ResourceTest(source: source).resourceSection(of: page.sections) {
+            diagnostics.report(
+                .pageKindUnclear,
+                at: section.position,
+                "the page has a section \"\(section.title)\", but neither \"Web Link\" nor \"Operations\": the page is skipped"
+            )
+        } else {
+            diagnostics.report(
+                .pageSkipped,
+                at: position,
+                "no section of a resource or an enumeration: the page is skipped"
+            )
+        }
     }
 }
 

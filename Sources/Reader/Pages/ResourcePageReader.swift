@@ -6,14 +6,8 @@ struct ResourcePageReader {
     private(set) var facts = ResourceFacts()
 
     private let reader: SectionReader
-    /// Where sections of an operation go: nowhere before the first verb, or after one that is not known.
-    private var scope = Scope.resource
-
-    private enum Scope {
-        case resource
-        case operation
-        case skippedOperation
-    }
+    /// Whether sections of an operation have one to belong to: not before the first verb.
+    private var isInOperation = false
 
     init(source: SourceText) {
         reader = SectionReader(source: source)
@@ -36,6 +30,7 @@ struct ResourcePageReader {
             )
         }
         reportMissingSections(of: page, diagnostics: &diagnostics)
+        RepeatedRows.report(in: facts, diagnostics: &diagnostics)
     }
 
     private mutating func read(_ section: Section, diagnostics: inout Diagnostics) {
@@ -54,6 +49,7 @@ struct ResourcePageReader {
                     target: row.extra["Target"],
                     placement: row.extra["Placement"],
                     cardinality: row.extra["Cardinality"],
+                    typeCell: row.extra["Type"],
                     origin: reader.origin(of: row, diagnostics: &diagnostics),
                     position: row.position
                 )
@@ -71,45 +67,35 @@ struct ResourcePageReader {
             facts.events.append(EventSectionReader(reader: reader).read(section, kind: kind, diagnostics: &diagnostics))
         case .asynchronousReasons:
             let reasons = AsynchronousReasonReader(reader: reader).read(section, diagnostics: &diagnostics)
-            if scope == .operation, let last = facts.operations.indices.last {
+            if isInOperation, let last = facts.operations.indices.last {
                 facts.operations[last].asynchronousReasons += reasons
             } else {
                 facts.asynchronousReasons += reasons
             }
         case .verb(let method):
-            scope = .operation
-            let summary = Prose(paragraphs: reader.paragraphs(section.blocks))
+            isInOperation = true
+            let summary = Prose(paragraphs: reader.paragraphsBeforeAlerts(section.blocks))
             facts.operations.append(OperationFacts(method: method, position: section.position, summary: summary))
         case .operations, .events:
-            scope = .resource
+            isInOperation = false
         case .some(let kind) where kind.isPartOfOperation:
             readPart(section, diagnostics: &diagnostics)
-        case .none where section.title.utf8.allSatisfy(\.isLetter) && isUnknownVerb(section):
-            scope = .skippedOperation
         default:
             break
         }
     }
 
     private mutating func readPart(_ section: Section, diagnostics: inout Diagnostics) {
-        switch scope {
-        case .operation:
-            guard let last = facts.operations.indices.last else { return }
-            let operationReader = OperationSectionReader(reader: reader)
-            operationReader.read(section, into: &facts.operations[last], diagnostics: &diagnostics)
-        case .resource:
+        guard isInOperation, let last = facts.operations.indices.last else {
             diagnostics.report(
                 .sectionOrphaned,
                 at: section.position,
                 "section \"\(section.title)\" stands outside an operation: expected a heading such as \"GET\" before it"
             )
-        case .skippedOperation:
-            break
+            return
         }
-    }
-
-    private func isUnknownVerb(_ section: Section) -> Bool {
-        SectionVocabulary.match(section.title) == .unknownVerb
+        let operationReader = OperationSectionReader(reader: reader)
+        operationReader.read(section, into: &facts.operations[last], diagnostics: &diagnostics)
     }
 
     private mutating func append(_ section: Section, to path: WritableKeyPath<ResourceFacts, Prose?>) {

@@ -48,6 +48,7 @@ struct SectionReader {
             NamedRow(
                 name: row.cells[0],
                 description: row.cells[1],
+                typeCell: row.extra["Type"],
                 origin: origin(of: row, diagnostics: &diagnostics),
                 position: row.position
             )
@@ -75,21 +76,40 @@ struct SectionReader {
     func hasTable(_ section: Section) -> Bool {
         section.blocks.contains { block in
             guard case .text(let text) = block else { return false }
-            return !TableReader.runs(in: text.lines, source: source).isEmpty
+            return text.isTable || !TableReader.runs(in: text.lines, source: source).isEmpty
         }
     }
 
     /// The paragraphs of some blocks, without tables, anchors, and lines about the page itself.
     func paragraphs(_ blocks: [MarkdownBlock]) -> [Prose] {
+        passages(blocks).map(\.prose)
+    }
+
+    /// The paragraphs of some blocks, those that are no alerts first: an alert is never what the text as a whole says.
+    func paragraphsBeforeAlerts(_ blocks: [MarkdownBlock]) -> [Prose] {
+        let passages = passages(blocks)
+        return (passages.filter { !$0.isAlert } + passages.filter(\.isAlert)).map(\.prose)
+    }
+
+    /// The paragraphs at the top of a page: the first is its summary, unless it is an alert.
+    func introduction(_ blocks: [MarkdownBlock]) -> (summary: Prose?, rest: [Prose]) {
+        var passages = passages(blocks)
+        let first = passages.firstIndex { !$0.isAlert }
+        let summary = first.map { passages.remove(at: $0).prose }
+        return (summary, passages.map(\.prose))
+    }
+
+    private func passages(_ blocks: [MarkdownBlock]) -> [(prose: Prose, isAlert: Bool)] {
         blocks.compactMap { block in
             guard case .text(let text) = block else { return nil }
             let prose = self.prose(text)
-            return prose.isEmpty ? nil : prose
+            return prose.isEmpty ? nil : (prose, text.isAlert)
         }
     }
 
     /// The words of a list item or paragraph.
     func prose(_ text: MarkdownBlock.Text) -> Prose {
+        guard !text.isTable else { return "" }
         let tables = TableReader.runs(in: text.lines, source: source)
         var excerpt = SourceExcerpt(of: source)
         for line in text.lines where !tables.contains(where: { $0.contains(line) }) {
@@ -102,18 +122,18 @@ struct SectionReader {
             if !excerpt.bytes.isEmpty { excerpt.appendLineFeed() }
             excerpt.append(words, line: line)
         }
-        return excerpt.bytes.isEmpty ? Prose("") : InlineText.prose(excerpt)
+        return excerpt.bytes.isEmpty ? Prose("") : InlineText.prose(excerpt).withLostSpaces
     }
 
     /// The sample of a section: its fenced block or, where it has none, its lines from the first that begins a message.
     func sample(of section: Section) -> SampleText? {
         for case .code(let code) in section.blocks where code.isFenced {
             guard code.literal.contains(where: { !$0.isSpace }) else { continue }
-            return SampleText(file: source.file, bytes: code.literal, line: code.firstLine + 1)
+            return SampleText(file: source.file, bytes: code.literal, line: source.number(ofLine: code.firstLine))
         }
         guard let start = section.lines.first(where: beginsMessage) else { return nil }
         let bytes = source.joined(start..<section.lines.upperBound)
-        return SampleText(file: source.file, bytes: bytes, line: start + 1)
+        return SampleText(file: source.file, bytes: bytes, line: source.number(ofLine: start))
     }
 
     private func beginsMessage(_ line: Int) -> Bool {
@@ -137,6 +157,7 @@ enum PageMetadata {
             let text = InlineText.prose(line).text.drop { !$0.isLetter }.lowercased()
             return labels.contains(where: text.hasPrefix)
         case UInt8(ascii: "["):
+            if LinkDefinitions.isDefinition(line) { return true }
             let prose = InlineText.prose(line)
             let covered = prose.mentions.reduce(0) { $0 + $1.range.count }
             return !prose.mentions.isEmpty && covered == prose.text.utf8.count

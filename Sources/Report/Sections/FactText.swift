@@ -46,14 +46,14 @@ struct FactText {
         guard let prose, !prose.isEmpty else { return [] }
         var paragraphs: [ParagraphView] = []
         var words: [WordsView] = []
-        for stretch in prose.stretches {
-            let pieces = stretch.text.split(separator: "\n\n", omittingEmptySubsequences: false)
+        for span in prose.spans {
+            let pieces = span.text.split(separator: "\n\n", omittingEmptySubsequences: false)
             for (number, piece) in pieces.enumerated() {
                 if number > 0 {
                     paragraphs.append(ParagraphView(words: words))
                     words = []
                 }
-                if !piece.isEmpty { words.append(WordsView(String(piece), address: stretch.mention.flatMap(address))) }
+                if !piece.isEmpty { words.append(WordsView(String(piece), address: span.mention.flatMap(address))) }
             }
         }
         paragraphs.append(ParagraphView(words: words))

@@ -18,7 +18,7 @@ struct ErrorStatusCheck {
             var told: Set<String> = []
             for row in facts.operations.lazy.flatMap(\.errors) {
                 let code = row.code.text
-                guard let status = Int(row.status.text), let expected = Self.statuses[code.lowercased()],
+                guard let status = row.statusCode, let expected = Self.statuses[code.lowercased()],
                     status != expected, told.insert("\(code) \(status)").inserted
                 else { continue }
                 diagnostics.report(

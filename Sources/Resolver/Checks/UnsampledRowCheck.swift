@@ -1,7 +1,10 @@
 import UCWAGenModel
 import UCWAGenReader
 
-/// Tells of rows that no sample shows, on pages with a sample that could.
+/// Reports rows that no sample shows, on pages with a sample that could.
+///
+/// A sample need not show an optional field, nor a link that is offered at other times. A link is reported only where the sample
+/// shows what must be meant by it: `onlineMeetingExtension`, which no table lists, for `onlineMeetingExtensions`.
 ///
 /// A row whose type nothing tells was told already, and for the same reason, even where an override then sets the type.
 struct UnsampledRowCheck {
@@ -36,21 +39,36 @@ struct UnsampledRowCheck {
     }
 
     private func checkRepresentation(_ page: PageFacts, _ facts: ResourceFacts, diagnostics: inout Diagnostics) {
-        let occurrences = index.occurrences(ofRel: ResourceName(page.name).rel, page: page.file)
+        let occurrences = index.occurrences(ofRel: index.name(of: page.name).rel, page: page.file)
         // Where others show the resource they may leave out what they do not need.
         guard occurrences.contains(where: { $0.file == page.file }) else { return }
-        let properties = facts.properties.map { (name: $0.name.text, position: $0.position) }
-        let links = facts.links.map { (name: $0.name.text, position: $0.position) }
-        for (rows, what) in [(properties, "property"), (links, "link")] {
-            for row in rows where row.name != "self" && !untyped.contains(row.position) {
-                let name = row.name
-                if occurrences.contains(where: { $0.resource.shows { $0 == name } }) { continue }
-                // A difference in case is told where the sample shows it.
-                let key = name.lowercased()
-                if occurrences.contains(where: { $0.resource.shows { $0.lowercased() == key } }) { continue }
-                diagnostics.report(.rowUnsampled, at: row.position, "no sample shows \(what) '\(name)'")
-            }
+        for row in facts.properties where !untyped.contains(row.position) {
+            let name = row.name.text
+            if isShown(name, in: occurrences) { continue }
+            diagnostics.report(.rowUnsampled, at: row.position, "no sample shows property '\(name)'")
         }
+        for row in facts.links where row.name.text != "self" {
+            let name = row.name.text
+            if isShown(name, in: occurrences) { continue }
+            let words = NameWords(name)
+            let listed = Set(facts.links.map(\.name.text))
+            let shown = occurrences.lazy.flatMap(\.resource.rels).first {
+                !listed.contains($0) && NameWords($0) == words
+            }
+            guard let shown else { continue }
+            diagnostics.report(
+                .rowUnsampled,
+                at: row.position,
+                "no sample shows link '\(name)', but one shows '\(shown)'"
+            )
+        }
+    }
+
+    private func isShown(_ name: String, in occurrences: [ReferenceIndex.Occurrence]) -> Bool {
+        if occurrences.contains(where: { $0.resource.shows { $0 == name } }) { return true }
+        // A difference in case is reported where the sample shows it.
+        let key = name.lowercased()
+        return occurrences.contains { $0.resource.shows { $0.utf8.count == key.utf8.count && $0.lowercased() == key } }
     }
 
     /// Query parameters are left alone: samples show those that a server supplies, if any.
@@ -59,7 +77,8 @@ struct UnsampledRowCheck {
         guard let rows = operation.body, !requests.isEmpty else { return }
         let names = requests.flatMap { $0.properties.map(\.name) + $0.links.map(\.rel) }
         let shown = Set(names.map { $0.lowercased() })
-        for row in rows where !shown.contains(row.name.text.lowercased()) && !untyped.contains(row.position) {
+        for row in rows where row.isRequired && !shown.contains(row.name.text.lowercased()) {
+            guard !untyped.contains(row.position) else { continue }
             diagnostics.report(
                 .rowUnsampled,
                 at: row.position,
@@ -70,6 +89,9 @@ struct UnsampledRowCheck {
 }
 
 extension SampleResource {
+    /// The rels of all links and embedded resources.
+    fileprivate var rels: [String] { links.map(\.rel) + embedded.map(\.rel) }
+
     /// Whether the sample shows a name, however it does.
     fileprivate func shows(_ isName: (String) -> Bool) -> Bool {
         properties.contains { isName($0.name) } || links.contains { isName($0.rel) }

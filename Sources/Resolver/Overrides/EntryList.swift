@@ -1,20 +1,26 @@
 import UCWAGenModel
 import Yams
 
-/// Reads a YAML file that is a list of entries, each of some keys with a single value.
+/// Reads a YAML file that is a list of entries, each of some keys with a single value, or where allowed with a mapping of such.
 public struct EntryList {
     /// An entry in which every key is known, and every key is there that must be.
     public struct Entry {
-        fileprivate var scalars: [String: Node.Scalar] = [:]
+        fileprivate var values: [String: OverrideValue] = [:]
         fileprivate var positions: [String: SourcePosition] = [:]
-        fileprivate var start: SourcePosition
+        /// The position of the entry.
+        public fileprivate(set) var start: SourcePosition
 
-        /// The text of a key; nil where the key is not there or is null.
+        /// Whether the entry has a key, null included.
+        public func has(_ key: String) -> Bool { values[key] != nil }
+
+        /// The text of a key; nil where the key is not there, is null or has a mapping.
         public func text(_ key: String) -> String? {
-            guard let scalar = scalars[key] else { return nil }
-            let isNull = scalar.style == .plain && ["", "~", "null", "Null", "NULL"].contains(scalar.string)
-            return isNull ? nil : scalar.string
+            guard case .scalar(let text)? = values[key] else { return nil }
+            return text
         }
+
+        /// The value of a key; null where the key is not there.
+        public func value(_ key: String) -> OverrideValue { values[key] ?? .null }
 
         /// The place of a key's value; that of the entry where the key is not there.
         public func position(_ key: String) -> SourcePosition { positions[key] ?? start }
@@ -24,6 +30,8 @@ public struct EntryList {
     let keys: [String]
     /// Those that an entry may lack.
     let optionalKeys: Set<String>
+    /// Those whose value may be a mapping of single values.
+    let mappingKeys: Set<String>
     /// Those whose value may not be empty.
     let filledKeys: [String]
     /// What an entry looks like, such as `at: conversation.properties.state`.
@@ -38,6 +46,7 @@ public struct EntryList {
     /// - Parameters:
     ///   - keys: The keys that an entry may have, in the order in which they are told.
     ///   - optionalKeys: Those that an entry may lack.
+    ///   - mappingKeys: Those whose value may be a mapping of single values.
     ///   - filledKeys: Those whose value may not be empty.
     ///   - example: What an entry looks like.
     ///   - rule: The rule that an entry breaks which is not as it should be.
@@ -45,6 +54,7 @@ public struct EntryList {
     public init(
         keys: [String],
         optionalKeys: Set<String> = [],
+        mappingKeys: Set<String> = [],
         filledKeys: [String],
         example: String,
         rule: DiagnosticRule,
@@ -52,6 +62,7 @@ public struct EntryList {
     ) {
         self.keys = keys
         self.optionalKeys = optionalKeys
+        self.mappingKeys = mappingKeys
         self.filledKeys = filledKeys
         self.example = example
         self.rule = rule
@@ -86,27 +97,48 @@ public struct EntryList {
         var isValid = true
         for (key, value) in mapping {
             let name = key.string ?? ""
-            if keys.contains(name), let scalar = value.scalar {
-                entry.scalars[name] = scalar
+            if keys.contains(name), let read = self.value(value, of: name) {
+                entry.values[name] = read
                 entry.positions[name] = position(value.mark)
             } else {
-                let found = keys.contains(name) ? "'\(name)' is no single value" : "key '\(name)' is not known"
+                let forms =
+                    mappingKeys.contains(name) ? "neither a single value nor a mapping of such" : "no single value"
+                let found = keys.contains(name) ? "'\(name)' is \(forms)" : "key '\(name)' is not known"
                 let message = "\(found): expected \(keys.joined(separator: ", "))"
                 diagnostics.report(rule, at: position(key.mark), message)
                 isValid = false
             }
         }
-        for key in keys where entry.scalars[key] == nil && !optionalKeys.contains(key) && isValid {
+        for key in keys where entry.values[key] == nil && !optionalKeys.contains(key) && isValid {
             diagnostics.report(rule, at: entry.start, "the entry lacks '\(key)'")
             isValid = false
         }
         guard isValid else { return nil }
-        guard filledKeys.allSatisfy({ entry.scalars[$0]?.string.isEmpty == false }) else {
+        guard filledKeys.allSatisfy({ entry.text($0)?.isEmpty == false }) else {
             let names = filledKeys.map { "'\($0)'" }.joined(separator: " and ")
             diagnostics.report(rule, at: entry.start, "\(names) may not be empty")
             return nil
         }
         return entry
+    }
+
+    /// The value of a key; nil where it is of a form that the key cannot have.
+    private func value(_ node: Node, of name: String) -> OverrideValue? {
+        if let scalar = node.scalar { return Self.text(scalar).map(OverrideValue.scalar) ?? .null }
+        guard mappingKeys.contains(name), case .mapping(let mapping) = node else { return nil }
+        var members: [OverrideValue.Member] = []
+        for (key, value) in mapping {
+            guard let name = key.string, let scalar = value.scalar else { return nil }
+            let member = OverrideValue.Member(key: name, text: Self.text(scalar), position: position(key.mark))
+            members.append(member)
+        }
+        return .mapping(members)
+    }
+
+    /// The text of a scalar; nil where it is null.
+    private static func text(_ scalar: Node.Scalar) -> String? {
+        let isNull = scalar.style == .plain && ["", "~", "null", "Null", "NULL"].contains(scalar.string)
+        return isNull ? nil : scalar.string
     }
 
     private func position(_ mark: Mark?) -> SourcePosition {

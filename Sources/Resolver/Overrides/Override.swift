@@ -4,17 +4,17 @@ import UCWAGenModel
 public struct Override: Hashable, Sendable {
     /// The path of the fact, such as `startMessaging2.POST.response`.
     public var at: String
-    /// What the reference yields today; anything else makes the entry an error. Nil is YAML's null.
-    public var expect: String?
-    /// What the fact is. Nil is YAML's null.
-    public var set: String?
+    /// What the reference yields today; anything else makes the entry an error.
+    public var expect: OverrideValue
+    /// What the fact is; null takes it away.
+    public var set: OverrideValue
     /// Why.
     public var reason: String
     /// The entry's place in its file.
     public var position: SourcePosition
 
     /// Creates an override.
-    public init(at: String, expect: String?, set: String?, reason: String, position: SourcePosition) {
+    public init(at: String, expect: OverrideValue, set: OverrideValue, reason: String, position: SourcePosition) {
         self.at = at
         self.expect = expect
         self.set = set

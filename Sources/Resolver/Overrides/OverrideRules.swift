@@ -4,6 +4,7 @@ extension DiagnosticRule {
     /// The rules that a file of overrides may break.
     public static let overrideRules: [DiagnosticRule] = [
         overrideUnreadable, overrideInvalid, overrideUnmatched, overrideStale, overrideRedundant,
+        acknowledgementStale,
     ]
 
     /// The file of overrides that the command line names cannot be read.
@@ -16,25 +17,33 @@ extension DiagnosticRule {
     static let overrideInvalid = DiagnosticRule(
         "override-invalid",
         .error,
-        purpose: "An override lacks a key, has one that is not known, or sets a value that the fact cannot have.",
-        example: "'Strin' is no type: expected a type phrase such as 'Array of String'"
+        purpose:
+            "An entry of overrides.yml lacks a key, has one that is not known, or has a value that it cannot have.",
+        example: "'Strin' is no type: did you mean 'String'?"
     )
     static let overrideUnmatched = DiagnosticRule(
         "override-unmatched",
         .error,
-        purpose: "An override is for a fact that the reference does not have.",
-        example: "nothing is called 'conversation.properties.sate': did you mean 'conversation.properties.state'?"
+        purpose: "An entry of overrides.yml is for a fact that the reference does not have.",
+        example:
+            "nothing that can be overridden is called 'contact.properties.nmae': did you mean 'contact.properties.name'?"
     )
     static let overrideStale = DiagnosticRule(
         "override-stale",
         .error,
         purpose: "The reference no longer yields what an override expects to replace.",
-        example: "the entry expects 'String', the reference yields 'ModalityType'"
+        example: "'contact.properties.name' is 'String' by the reference: the entry expects 'Int32'"
     )
     static let overrideRedundant = DiagnosticRule(
         "override-redundant",
         .error,
         purpose: "The reference yields by itself what an override sets.",
-        example: "the entry sets 'ModalityType', which the reference yields by itself"
+        example: "'contact.properties.name' is 'String' by the reference already: the entry has no effect"
+    )
+    static let acknowledgementStale = DiagnosticRule(
+        "acknowledgement-stale",
+        .error,
+        purpose: "A diagnostic that overrides.yml acknowledges no longer occurs.",
+        example: "no 'type-fallback' is reported at 'contact.properties.name'"
     )
 }

@@ -50,11 +50,11 @@ struct ListedNames {
     private var tablesByRel: [String: [Tables]] = [:]
 
     /// Gathers the tables of a reference.
-    init(_ reference: Reference) {
+    init(_ reference: Reference, index: ReferenceIndex) {
         for page in reference.pages {
             guard case .resource(let facts) = page.content else { continue }
             let tables = Tables(page, facts)
-            tablesByRel[ResourceName(page.name).rel.lowercased(), default: []].append(tables)
+            tablesByRel[index.name(of: page.name).rel.lowercased(), default: []].append(tables)
         }
     }
 

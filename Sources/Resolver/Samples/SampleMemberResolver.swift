@@ -10,7 +10,7 @@ struct SampleMemberResolver {
     func complete(_ model: inout ReferenceModel, _ reference: Reference, diagnostics: inout Diagnostics) {
         var indices: [String: Int] = [:]
         for (position, resource) in model.resources.enumerated() { indices[resource.name] = position }
-        for finding in UnlistedNames(reference, model: model).findings {
+        for finding in UnlistedNames(reference, model: model, index: index).findings {
             guard let position = indices[finding.key.page] else { continue }
             if finding.isTrusted { add(finding, to: &model.resources[position], diagnostics: &diagnostics) }
             report(finding, diagnostics: &diagnostics)
@@ -52,6 +52,7 @@ struct SampleMemberResolver {
             Cell(verbatim: finding.name, prose: Prose(finding.name), position: finding.position),
             Cell(verbatim: "", prose: "", position: finding.position),
             finding.position,
+            NameWords(resource.rel),
             isRequired: false,
             origin: .sample,
             occurrences: occurrences

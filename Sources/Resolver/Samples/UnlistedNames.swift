@@ -39,8 +39,8 @@ struct UnlistedNames {
     /// Goes through what a reference shows of its resources, embedded ones included.
     ///
     /// - Parameter model: What the tables were resolved to, which knows what a response without a rel is.
-    init(_ reference: Reference, model: ReferenceModel) {
-        let listed = ListedNames(reference)
+    init(_ reference: Reference, model: ReferenceModel, index: ReferenceIndex) {
+        let listed = ListedNames(reference, index: index)
         let resources = Dictionary(model.resources.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
         var walk = Walk(listed: listed)
         for page in reference.pages {
@@ -55,7 +55,7 @@ struct UnlistedNames {
             for (operation, decided) in zip(facts.operations, resolved.operations) where operation.method != "OPTIONS" {
                 for (resource, format) in Self.shown(operation.jsonResponse, operation.xmlResponse) {
                     walk.format = format
-                    let rel = resource.rel ?? decided.response.resource.map { ResourceName($0).rel }
+                    let rel = resource.rel ?? decided.response.resource.map { index.name(of: $0).rel }
                     let named = rel.map(listed.tables(ofRel:)) ?? []
                     // A GET returns what the page describes, whatever it is called.
                     let isOwn = operation.method == "GET" && rel?.lowercased() != resolved.rel.lowercased()

@@ -10,11 +10,26 @@ struct DirectTypeRules {
         typePhrase(subject) + enumerationNamed(subject) + sampleValues(subject)
     }
 
+    /// Reports a word that stands in the place of a type phrase and names no type.
+    ///
+    /// - Returns: Whether there was such a word, so that nothing more need be said about a row without a type.
+    func reportUnknownType(_ subject: TypeSubject, diagnostics: inout Diagnostics) -> Bool {
+        guard subject.phrase == nil, let (word, meant) = TypePhrase.misspelling(in: subject.description.prose) else {
+            return false
+        }
+        diagnostics.report(
+            .typeUnknown,
+            at: subject.description.position,
+            "\(subject.label) ends in \"\(word)\", which is no type: \(meant)?"
+        )
+        return true
+    }
+
     private func typePhrase(_ subject: TypeSubject) -> [TypeVerdict] {
         guard let phrase = subject.phrase else { return [] }
         // An enumeration without a page is undescribed; its members are those of the phrases.
         let name = phrase.type.primitive?.rawValue ?? index.enumeration(named: phrase.type.name) ?? phrase.type.name
-        let evidence = Evidence(.typePhrase, at: subject.description.position, text: phrase.text.shortened)
+        let evidence = Evidence(.typePhrase, at: phrase.position ?? subject.description.position, text: phrase.text.shortened)
         let type = phrase.type
         return [TypeVerdict(evidence: evidence, name: name, isArray: type.isArray, isNullable: type.isNullable)]
     }
@@ -60,9 +75,17 @@ struct DirectTypeRules {
         let spoken = subject.description.text.lowercased().split { !$0.isLetter }.map(String.init)
         let candidates = ending.filter { enumeration in
             enumeration.contains(values)
-                && spoken.indices.contains { spoken[$0...].starts(with: enumeration.words.words) }
+                && spoken.indices.contains { spells(enumeration.words.words, in: spoken[$0...]) }
         }
         return candidates.count == 1 ? candidates.first?.name : nil
+    }
+
+    /// Whether a sentence goes on with the words of a name, which are in the singular; the last one it must say as the name does.
+    private func spells(_ name: [String], in spoken: ArraySlice<String>) -> Bool {
+        guard spoken.count >= name.count, let last = name.indices.last else { return false }
+        return zip(name.indices, spoken).allSatisfy { index, word in
+            word == name[index] || (index < last && NameWords.singular(word.utf8) == name[index])
+        }
     }
 
     private func sampleValues(_ subject: TypeSubject) -> [TypeVerdict] {

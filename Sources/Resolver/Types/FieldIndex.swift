@@ -82,7 +82,7 @@ struct FieldIndex {
 
     /// The other revisions of a page, and the pages that it repeats.
     private static func related(to page: PageFacts, _ facts: ResourceFacts, index: ReferenceIndex) -> [String] {
-        let rel = ResourceName(page.name).rel
+        let rel = index.name(of: page.name).rel
         var names = index.revisions(ofRel: rel)
         names += index.ownRels(of: index.occurrences(ofRel: rel, page: page.file)).compactMap(index.resource(rel:))
         names += index.specializations(of: page.name)
@@ -91,7 +91,9 @@ struct FieldIndex {
     }
 
     private mutating func rows(of page: PageFacts, _ facts: ResourceFacts) -> PageRows {
-        let occurrences = index.occurrences(ofRel: ResourceName(page.name).rel, page: page.file)
+        let rel = index.name(of: page.name).rel
+        let words = NameWords(rel)
+        let occurrences = index.occurrences(ofRel: rel, page: page.file)
         var rows = PageRows()
         rows.properties = facts.properties.map { row in
             add(
@@ -100,6 +102,8 @@ struct FieldIndex {
                 row.name,
                 row.description,
                 row.position,
+                words,
+                typeCell: row.typeCell,
                 stated: row.origin,
                 occurrences: occurrences
             )
@@ -117,6 +121,8 @@ struct FieldIndex {
                         row.name,
                         row.description,
                         row.position,
+                        words,
+                        typeCell: row.typeCell,
                         isRequired: row.isRequired,
                         stated: row.origin,
                         occurrences: requests
@@ -128,7 +134,7 @@ struct FieldIndex {
                 let cell = Cell(verbatim: name.name, prose: Prose(name.name), position: name.position)
                 let nothing = Cell(verbatim: "", prose: "", position: name.position)
                 let place = TypeSubject.Place.body(operation.method)
-                return add(page.name, place, cell, nothing, name.position, origin: .sample, occurrences: requests)
+                return add(page.name, place, cell, nothing, name.position, words, origin: .sample, occurrences: requests)
             }
             rows.operations.append(OperationRows(query: subjects[0], body: subjects[1], names: names))
         }
@@ -142,6 +148,8 @@ struct FieldIndex {
         _ name: Cell,
         _ description: Cell,
         _ position: SourcePosition,
+        _ resourceWords: NameWords,
+        typeCell: Cell? = nil,
         isRequired: Bool = false,
         origin: FactOrigin = .table,
         stated: StatedOrigin? = nil,
@@ -154,6 +162,8 @@ struct FieldIndex {
             name,
             description,
             position,
+            resourceWords,
+            typeCell: typeCell,
             isRequired: isRequired,
             origin: stated.map(FactOrigin.init) ?? origin,
             isOriginStated: stated != nil,
@@ -171,6 +181,8 @@ struct FieldIndex {
         _ name: Cell,
         _ description: Cell,
         _ position: SourcePosition,
+        _ resourceWords: NameWords,
+        typeCell: Cell? = nil,
         isRequired: Bool,
         origin: FactOrigin,
         isOriginStated: Bool = false,
@@ -178,6 +190,7 @@ struct FieldIndex {
     ) -> TypeSubject {
         // In the reference only the rows of operations have phrases; another row that ends in such a word may mean it as a word.
         let phrase = TypePhrase(description.prose).flatMap { place == .property && !$0.standsApart ? nil : $0 }
+        let stated = TypeColumn.phrase(typeCell, inDescription: phrase, description.prose)
         let collected = SampleCollector.collect(name.text, in: occurrences)
         return TypeSubject(
             id: id,
@@ -189,11 +202,12 @@ struct FieldIndex {
             isRequired: isRequired,
             origin: origin,
             isOriginStated: isOriginStated,
-            phrase: phrase,
+            phrase: stated,
+            typeCell: typeCell,
             samples: collected.samples,
             words: collected.words,
             nameWords: NameWords(name.text),
-            resourceWords: NameWords(ResourceName(page).rel),
+            resourceWords: resourceWords,
             constraints: ConstraintPhrase.constraints(in: description.text)
         )
     }

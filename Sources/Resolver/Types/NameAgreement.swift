@@ -1,4 +1,4 @@
-/// A name taken apart at its capitals, in lower case, the last word in the singular.
+/// A name taken apart at its capitals, hyphens and colons, in lowercase, every word in the singular.
 struct NameWords: Hashable, Sendable {
     /// The words.
     let words: [String]
@@ -10,14 +10,15 @@ struct NameWords: Hashable, Sendable {
         var wasCapital = true
         for byte in name.utf8 {
             let isCapital = (0x41...0x5A).contains(byte)
-            if isCapital, !wasCapital {
-                words.append(String(decoding: current, as: UTF8.self))
-                current = []
+            let isSeparator = byte == UInt8(ascii: "-") || byte == UInt8(ascii: ":")
+            if isSeparator || (isCapital && !wasCapital), !current.isEmpty {
+                words.append(Self.singular(current))
+                current.removeAll(keepingCapacity: true)
             }
-            current.append(isCapital ? byte | 0x20 : byte)
-            wasCapital = isCapital
+            if !isSeparator { current.append(isCapital ? byte | 0x20 : byte) }
+            wasCapital = isCapital || isSeparator
         }
-        words.append(Self.singular(String(decoding: current, as: UTF8.self)))
+        words.append(Self.singular(current))
         self.words = words
     }
 
@@ -27,12 +28,16 @@ struct NameWords: Hashable, Sendable {
         return words.dropLast()
     }
 
-    private static func singular(_ word: String) -> String {
-        if word.hasSuffix("ies"), word.count > 4 { return word.dropLast(3) + "y" }
-        if word.hasSuffix("s"), !["ss", "us", "is"].contains(where: word.hasSuffix), word.count > 3 {
-            return String(word.dropLast())
+    /// A word in lowercase, as a name has it: `modalities` is modality, `settings` is setting, `status` is status.
+    static func singular(_ word: some Collection<UInt8>) -> String {
+        let (word, ending) = (Array(word), Array(word.suffix(3)))
+        if word.count > 4, ending == Array("ies".utf8) {
+            return String(decoding: word.dropLast(3) + [UInt8(ascii: "y")], as: UTF8.self)
         }
-        return word
+        let isPlural =
+            word.count > 3 && ending[2] == UInt8(ascii: "s")
+            && ![UInt8(ascii: "s"), UInt8(ascii: "u"), UInt8(ascii: "i")].contains(ending[1])
+        return String(decoding: isPlural ? word.dropLast() : word[...], as: UTF8.self)
     }
 }
 
@@ -44,12 +49,17 @@ enum NameAgreement: CaseIterable {
     case resourceAndProperty
     /// `audienceMute` and `AudienceMuteLock`.
     case beginning
-    /// `activeModalities` and `ModalityType`, `defaultOnlineMeetingRel` and `OnlineMeetingRel`.
+    /// `preferredModalities` and `ModalityType`, `defaultOnlineMeetingRel` and `OnlineMeetingRel`.
     case part
     /// The `state` of `messaging` and `CallState`, where no resource is called `call`.
     case lastWord
     /// A property of `policies` and `GenericPolicy`.
     case kindOfResource
+    /// The `activeModalities` of a `conversation` and `ConversationModalityType`.
+    case partsOfBoth
+
+    /// The agreements that any members may confirm; ``partsOfBoth`` counts only where the page lists all values.
+    static let closestFirst = allCases.filter { $0 != .partsOfBoth }
 
     /// Why the names agree, in words that end a sentence of evidence.
     var words: String {
@@ -60,6 +70,7 @@ enum NameAgreement: CaseIterable {
         case .part: "its name is part of the property's"
         case .lastWord: "its name ends as the property's"
         case .kindOfResource: "its name ends as the resource's"
+        case .partsOfBoth: "named after parts of resource and property"
         }
     }
 
@@ -83,6 +94,12 @@ enum NameAgreement: CaseIterable {
             return property.words.count == 1 && property.words.last == enumeration.words.last
         case .kindOfResource:
             return resource.words.last == enumeration.words.last
+        case .partsOfBoth:
+            let core = Array(enumeration.core)
+            return core.indices.dropFirst().contains { split in
+                property.words.suffix(core.count - split) == core[split...]
+                    && resource.words.indices.contains { resource.words[$0...].starts(with: core[..<split]) }
+            }
         }
     }
 }

@@ -6,7 +6,7 @@ enum SampleTyping {
     /// The type that a JSON value shows; nil where it shows none, as null does.
     static func type(ofJSON value: SampleValue) -> TypeReference? {
         switch value {
-        case .string(let text): TypeReference(isJSONDate(text) ? .dateTime : .string)
+        case .string(let text): TypeReference(isJSONDate(text) || isISODate(text) ? .dateTime : .string)
         case .integer: TypeReference(.int32)
         case .number: TypeReference(.double)
         case .boolean: TypeReference(.boolean)
@@ -22,7 +22,7 @@ enum SampleTyping {
         switch value {
         case .string(let text):
             if isXMLBoolean(text) { return TypeReference(.boolean) }
-            if isXMLDate(text) { return TypeReference(.dateTime) }
+            if isISODate(text) { return TypeReference(.dateTime) }
             return isNumeric(text) ? nil : TypeReference(.string)
         case .array(let elements): return list(elements.lazy.compactMap(type(ofXML:)).first)
         default: return nil
@@ -42,11 +42,15 @@ enum SampleTyping {
         ["true", "false"].contains(text.lowercased())
     }
 
-    /// `2013-02-07T01:17:18.0000000Z`
-    private static func isXMLDate(_ text: String) -> Bool {
-        let bytes = Array(text.utf8.prefix(11))
-        guard bytes.count == 11, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-") else { return false }
-        return bytes[10] == UInt8(ascii: "T") && isNumeric(text.prefix(4))
+    /// `2013-02-07T01:17:18.0000000Z`: a date and a time of day, which is all that the runtime reads as a date.
+    private static func isISODate(_ text: String) -> Bool {
+        let form = "0000-00-00T00:00:00".utf8
+        guard text.utf8.count >= form.count, let first = text.utf8.first, (0x30...0x39).contains(first) else {
+            return false
+        }
+        return zip(text.utf8, form).allSatisfy { byte, expected in
+            expected == UInt8(ascii: "0") ? (0x30...0x39).contains(byte) : byte == expected
+        }
     }
 
     private static func isNumeric(_ text: some StringProtocol) -> Bool {

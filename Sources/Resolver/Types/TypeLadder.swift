@@ -30,6 +30,8 @@ struct TypeLadder {
 
     /// The type of a row and all evidence for it, the deciding piece first.
     func decide(_ subject: TypeSubject, diagnostics: inout Diagnostics) -> (type: TypeReference, evidence: [Evidence]) {
+        reportUnclearCell(subject, diagnostics: &diagnostics)
+        let isReported = direct.reportUnknownType(subject, diagnostics: &diagnostics)
         let own = ownVerdicts(of: subject)
         let other = fields.rowOfOtherRevision(for: subject)
         var verdicts =
@@ -37,11 +39,13 @@ struct TypeLadder {
             + sameField.verdicts(subject, besides: other) + own.enumerationValues + ConstraintRule.verdicts(subject)
         if verdicts.isEmpty { verdicts = sameField.lastVerdicts(subject) }
         guard let decisive = decisive(verdicts) else {
-            diagnostics.report(
-                .typeFallback,
-                at: subject.position,
-                "nothing tells the type of \(subject.label): taken for String"
-            )
+            if !isReported {
+                diagnostics.report(
+                    .typeFallback,
+                    at: subject.position,
+                    "nothing tells the type of \(subject.label): taken for String"
+                )
+            }
             let evidence = Evidence(.fallback, at: subject.position, text: subject.description.text.shortened)
             return (TypeReference(.string), [evidence])
         }
@@ -68,6 +72,15 @@ struct TypeLadder {
         } ?? 0
     }
 
+    private func reportUnclearCell(_ subject: TypeSubject, diagnostics: inout Diagnostics) {
+        guard let cell = subject.typeCell, !cell.text.isEmpty, subject.phrase?.position == nil else { return }
+        diagnostics.report(
+            .typeCellUnclear,
+            at: cell.position,
+            "\"\(cell.text)\" in the column \"Type\" names no type: expected one such as String, or an enumeration"
+        )
+    }
+
     /// Tells where evidence disagrees with the decision, with both sides.
     private func reportConflicts(
         _ deciding: TypeVerdict,
@@ -89,11 +102,20 @@ struct TypeLadder {
 
     private func agrees(_ first: TypeVerdict, _ other: TypeVerdict) -> Bool {
         if let isArray = first.isArray, let otherIsArray = other.isArray, isArray != otherIsArray { return false }
-        if first.name == other.name { return true }
+        if first.name == other.name || first.overrules(other) { return true }
         guard other.evidence.rule == .constraint else { return other.isText && first.travelsAsText }
         // A length says that the value is text and nothing about which; a range may be one of numbers or of times.
         let isMeasured = [Primitive.double.rawValue, Primitive.timeSpan.rawValue].contains(first.name)
         return other.name == Primitive.string.rawValue ? first.travelsAsText : isMeasured
+    }
+}
+
+extension TypeVerdict {
+    /// Whether the row states its own enumeration, and another is found by values or stated by another row: what is read and what
+    /// is sent may differ, and values that do not fit are reported as such.
+    fileprivate func overrules(_ other: TypeVerdict) -> Bool {
+        [.typePhrase, .enumerationNamed].contains(evidence.rule) && Primitive(rawValue: name) == nil
+            && [.sameField, .enumerationValues].contains(other.evidence.rule) && Primitive(rawValue: other.name) == nil
     }
 }
 

@@ -49,8 +49,10 @@ struct TypeSubject {
     var origin: FactOrigin
     /// Whether the row says itself where it comes from, as those of distilled pages do.
     var isOriginStated: Bool
-    /// The type phrase at the end of the description.
+    /// The type that the row states: in a column of its own, or at the end of the description.
     var phrase: TypePhrase?
+    /// The cell of the column of types, where the table has one.
+    var typeCell: Cell?
     /// What the samples show: the first value in each format, and all that show another type.
     var samples: [Sample]
     /// Every text that the samples show, lists taken apart.

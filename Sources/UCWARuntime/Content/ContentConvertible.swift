@@ -2,10 +2,10 @@ import struct Foundation.Decimal
 
 /// A type that a member of a resource can be read as and written from.
 public protocol ContentConvertible: Sendable {
-    /// What a JSON value must be to be read as this type, in words for a person.
+    /// A description of the JSON values that can be read as this type, for people.
     static var expectedContent: String { get }
 
-    /// Reads a JSON value; nil where it is of another type.
+    /// Reads a JSON value; nil if it is of another type.
     init?(contentValue: ContentValue)
 
     /// The JSON value that stands for this one.
@@ -13,10 +13,10 @@ public protocol ContentConvertible: Sendable {
 }
 
 extension ContentValue: ContentConvertible {
-    /// Every value will do.
+    /// Any value.
     public static var expectedContent: String { "any value" }
 
-    /// Takes the value as it is.
+    /// Keeps the value.
     public init?(contentValue: ContentValue) { self = contentValue }
 
     /// The value itself.
@@ -88,7 +88,7 @@ extension Double: ContentConvertible {
         }
     }
 
-    /// The number as JSON; null where it is infinite or none, which JSON has no word for.
+    /// The number as JSON; null if it is not finite, which JSON cannot write.
     public var contentValue: ContentValue { isFinite ? .number(self) : .null }
 }
 
@@ -116,7 +116,7 @@ extension Array: ContentConvertible where Element: ContentConvertible {
     /// A list of the element's type.
     public static var expectedContent: String { "a list, each element \(Element.expectedContent)" }
 
-    /// Reads a list; nil where one of the elements is of another type.
+    /// Reads a list; nil if one of the elements is of another type.
     public init?(contentValue: ContentValue) {
         guard case .array(let values) = contentValue else { return nil }
         var elements: [Element] = []

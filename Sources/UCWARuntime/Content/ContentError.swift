@@ -1,21 +1,21 @@
 /// Why bytes are not the content of a resource.
 public enum ContentError: Error, Hashable, Sendable {
-    /// They are not JSON; the words are the parser's.
+    /// They are not JSON; the text is the reason.
     case notJSON(String)
-    /// They are JSON, but not an object; the words say what they are.
+    /// They are JSON, but not an object; the text says what they are.
     case notAnObject(String)
-    /// They end in the middle: so many arrived.
+    /// They end in the middle, after this number of bytes.
     case truncated(bytes: Int)
     /// There are more of them than allowed.
     case tooLarge(bytes: Int, maximum: Int)
-    /// Objects and lists lie in each other deeper than allowed.
+    /// Objects and lists are nested deeper than allowed.
     case tooDeep(maximum: Int)
     /// An object has a member twice, so that one of the two would be lost. Names that differ only in how Unicode composes
     /// their letters are the same name in Swift.
     case duplicateMember(String)
     /// A number cannot be held exactly: it has too many digits or too large an exponent.
     case inexactNumber(String)
-    /// They are not the parts of a batch; the words say why.
+    /// They are not the parts of a batch; the text says why.
     case notABatch(String)
 }
 
@@ -35,7 +35,7 @@ extension ContentError: CustomStringConvertible {
     }
 }
 
-/// How much content is read: a server, or somebody in its place, may send anything.
+/// Limits that protect against oversized and deeply nested responses.
 public struct ContentLimits: Hashable, Sendable {
     /// The most bytes of a JSON text.
     public var maximumBytes: Int

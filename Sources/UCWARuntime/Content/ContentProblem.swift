@@ -1,10 +1,10 @@
 /// A member of a resource that is not of the type that the reference gives it.
 public struct ContentProblem: Hashable, Sendable {
-    /// Where the member is, as keys and indices joined with dots, such as `_embedded.participant.0.sourceNetwork`.
+    /// The path of the member, as keys and indices joined with dots, such as `_embedded.participant.0.sourceNetwork`.
     public var path: String
-    /// What the reference says it is, in words for a person.
+    /// What the reference says it is, for people.
     public var expected: String
-    /// What was found, in words for a person.
+    /// What was found, for people.
     public var found: String
 
     /// Creates a problem.
@@ -20,11 +20,11 @@ extension ContentProblem: CustomStringConvertible {
     public var description: String { "\(path): expected \(expected), found \(found)" }
 }
 
-/// Goes through a resource and lists the members that are of the wrong type; generated types name what they expect.
+/// Collects the members of a resource that are of the wrong type. Generated types report what they expect.
 public struct ContentInspector {
-    /// What was found so far, in the order of the inspection.
+    /// The problems so far, in the order of the inspection.
     public private(set) var problems: [ContentProblem] = []
-    /// What is inspected.
+    /// The content that is inspected.
     let content: ResourceContent
     private let path: String
 
@@ -39,7 +39,7 @@ public struct ContentInspector {
         report(name, expected: Value.expectedContent, found: value)
     }
 
-    /// Checks content that travels as a link.
+    /// Checks content in `data:` links.
     public mutating func external(_ rel: String) {
         checkLinks(rel)
     }
@@ -65,7 +65,7 @@ public struct ContentInspector {
         }
     }
 
-    /// Inspects what lies inside.
+    /// Inspects content inside of this one.
     mutating func inspect(_ content: ResourceContent, path key: String, _ look: (inout ContentInspector) -> Void) {
         var inspector = ContentInspector(content, path: path + key + ".")
         look(&inspector)

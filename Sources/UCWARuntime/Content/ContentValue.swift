@@ -1,6 +1,6 @@
 import struct Foundation.Decimal
 
-/// A JSON value as it was received: nothing is lost, and a boolean is never taken for a number.
+/// A JSON value, without loss: numbers are exact, and a boolean is never a number.
 public enum ContentValue: Hashable, Sendable {
     /// `null`.
     case null
@@ -39,7 +39,7 @@ extension ContentValue {
         return string
     }
 
-    /// What kind of value it is, in words for a person.
+    /// The kind of value, for people.
     public var kind: String {
         switch self {
         case .null: "null"

@@ -1,7 +1,7 @@
 extension ResourceContent {
-    /// Content that travels as a `data:` link under `_links`, though the reference lists it as a property.
+    /// Content in a `data:` link under `_links`, which the reference lists as a property.
     ///
-    /// Writing nil takes the link away.
+    /// Setting nil removes the link.
     public subscript(external rel: String) -> ExternalResource? {
         get {
             self[external: rel].first
@@ -11,9 +11,9 @@ extension ResourceContent {
         }
     }
 
-    /// All contents that travel as `data:` links of one rel; an empty list where there are none.
+    /// All contents in `data:` links of one rel; an empty list if there are none.
     ///
-    /// Writing one element writes a single link unless a list was received, more of them a list.
+    /// One element is written as a single link unless a list was received, several as a list.
     public subscript(external rel: String) -> [ExternalResource] {
         get {
             linkValues(rel).compactMap { link in
@@ -21,7 +21,7 @@ extension ResourceContent {
             }
         }
         set {
-            // What a link says beside its address stays, and so does a list that has one link.
+            // Other members of a link stay, and so does a list with one link.
             let received = linkValues(rel)
             let links = newValue.enumerated().map { index, external in
                 var attributes =

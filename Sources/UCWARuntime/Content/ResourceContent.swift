@@ -1,9 +1,9 @@
 import struct Foundation.UUID
 
-/// What a resource holds: a JSON object, complete, with everything that the reference does not know.
+/// The JSON object of a resource, including members that the reference does not list.
 ///
-/// Generated types are views over it. Their properties read and write single members; the rest stays as it was received,
-/// so that a resource that is sent back carries all it came with.
+/// Generated types are views over it. Their properties read and write single members; the others stay as received, and go
+/// back to the server with the resource.
 public struct ResourceContent: Hashable, Sendable {
     /// The members by their names on the wire, `_links` and `_embedded` included.
     public var members: [String: ContentValue]
@@ -13,9 +13,9 @@ public struct ResourceContent: Hashable, Sendable {
         self.members = members
     }
 
-    /// A member as a typed value; nil where there is none, where it is null, and where it is of another type.
+    /// A member as a typed value; nil if it is missing, null or of another type.
     ///
-    /// Writing nil takes the member away; a member that was received as null stays null.
+    /// Setting nil removes the member, unless it was received as null.
     public subscript<Value: ContentConvertible>(name: String) -> Value? {
         get {
             guard let value = members[name] else { return nil }
@@ -30,13 +30,13 @@ public struct ResourceContent: Hashable, Sendable {
         }
     }
 
-    /// The name that the content gives to its own kind.
+    /// The rel that the content itself names.
     public var rel: Rel? {
         members["rel"]?.string.map(Rel.init(rawValue:))
     }
 
-    /// The members whose name is a GUID. A server that lets a resource be replaced wants one of its own back; the name is
-    /// another on every server and for every kind of resource.
+    /// The members whose name is a GUID. A resource that can be replaced has one, and the server wants it back. Its name
+    /// differs between servers and between kinds of resources.
     public var replacementMembers: [String: ContentValue] {
         members.filter { UUID(uuidString: $0.key) != nil }
     }

@@ -2,14 +2,14 @@ import Foundation
 
 /// Reads the XML form of an error: `<reason>` with an element for each member.
 ///
-/// A service answers in XML where it has not looked at what the request accepts. The form is flat and has neither
+/// A service responds in XML if it has not come to read what the request accepts. The form is flat and has neither
 /// document types nor processing instructions that matter, so it is read here; Foundation's XML parser is a module of its
 /// own on Linux, with libxml2 behind it.
 struct ReasonReader {
     private var rest: Substring
     private var depth = 0
 
-    /// The members of the error; nil where the text is something else.
+    /// The members of the error; nil if the text is something else.
     static func reason(_ data: Data) -> ResourceContent? {
         guard data.count <= 1 << 20, let text = String(data: data, encoding: .utf8) else { return nil }
         var reader = ReasonReader(rest: text[...])
@@ -30,7 +30,7 @@ struct ReasonReader {
         var isEmpty: Bool
     }
 
-    /// Goes past text, comments, declarations to the next start tag; nil where an end tag or the end comes first.
+    /// Goes past text, comments, declarations to the next start tag; nil if an end tag or the end comes first.
     private mutating func startTag() -> Tag? {
         while let open = rest.firstIndex(of: "<") {
             rest = rest[open...].dropFirst()

@@ -1,4 +1,4 @@
-/// The type that represents the resources of each rel, for content whose type only its key or its rel tells.
+/// The type that represents the resources of each rel, to find the type of content at run time.
 public struct ResourceRegistry: Sendable, ExpressibleByDictionaryLiteral {
     private var types: [Rel: any Resource.Type]
 
@@ -7,7 +7,7 @@ public struct ResourceRegistry: Sendable, ExpressibleByDictionaryLiteral {
         types = Dictionary(elements) { first, _ in first }
     }
 
-    /// The type for a rel; nil where the reference has none.
+    /// The type for a rel; nil if the reference has none.
     public subscript(rel: Rel) -> (any Resource.Type)? {
         get { types[rel] }
         set { types[rel] = newValue }
@@ -18,7 +18,7 @@ public struct ResourceRegistry: Sendable, ExpressibleByDictionaryLiteral {
         types.keys.sorted { $0.rawValue < $1.rawValue }
     }
 
-    /// A view over content: by the key it travels under, else by its own rel, else untyped.
+    /// A view over content: of the type for the key under which it is embedded, else for its own rel, else untyped.
     public func resource(_ content: ResourceContent, key: Rel) -> any Resource {
         let type = types[key] ?? content.rel.flatMap { types[$0] } ?? AnyResource.self
         return type.init(content: content)

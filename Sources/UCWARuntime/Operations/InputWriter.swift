@@ -27,14 +27,14 @@ public struct InputWriter {
         content?.members[name] = value
     }
 
-    /// Writes content that travels as a link of the body; nil writes nothing.
+    /// Writes content as a `data:` link of the body; nil writes nothing.
     public mutating func body(_ name: String, _ external: ExternalResource?) {
         guard let external else { return }
         content = content ?? ResourceContent()
         content?[external: name] = external
     }
 
-    /// Writes contents that travel as links of the body; nil writes nothing.
+    /// Writes contents as `data:` links of the body; nil writes nothing.
     public mutating func body(_ name: String, _ externals: [ExternalResource]?) {
         guard let externals else { return }
         content = content ?? ResourceContent()

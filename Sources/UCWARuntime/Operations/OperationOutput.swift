@@ -52,7 +52,7 @@ extension Resource {
 }
 
 extension ContentValue: OperationOutput {
-    /// Reads any JSON; null where there is none.
+    /// Reads any JSON; null if the body is empty.
     ///
     /// - Throws: ``ResponseError/unreadable(_:)``
     public init(head: HTTPResponse, body: Data) throws {
@@ -79,7 +79,7 @@ extension Optional: OperationOutput where Wrapped: OperationOutput {
     /// Those of what it holds.
     public static var acceptedMediaTypes: String { Wrapped.acceptedMediaTypes }
 
-    /// Reads a body where there is one.
+    /// Reads a body; nil if it is empty.
     public init(head: HTTPResponse, body: Data) throws {
         self = body.isBlank ? nil : try Wrapped(head: head, body: body)
     }

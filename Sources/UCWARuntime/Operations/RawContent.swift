@@ -1,10 +1,10 @@
 import Foundation
 
-/// Bytes of a media type that is not JSON: the text of a message, a session description, a photo.
+/// A body that is not JSON, such as the text of a message, a session description or a photo.
 public struct RawContent: Hashable, Sendable {
     /// The bytes.
     public var data: Data
-    /// Their media type with its parameters, such as `text/plain;charset=utf-8`.
+    /// The media type with its parameters, such as `text/plain;charset=utf-8`.
     public var mediaType: String
 
     /// Creates content from bytes.

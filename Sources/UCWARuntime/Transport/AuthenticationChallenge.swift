@@ -1,11 +1,11 @@
-/// A way to sign in that a server offers, as the header field `WWW-Authenticate` has it.
+/// A way to sign in that a server offers in the header field `WWW-Authenticate`.
 ///
-/// A server that wants a token names the service that gives one: `MsRtcOAuth`, with its address in the parameter `href` and
-/// what it takes, between commas, in `grant_type`.
+/// A server that wants a token names the service that issues it: the scheme is `MsRtcOAuth`, the parameter `href` is the URL
+/// of the service, and `grant_type` lists what it takes, separated by commas.
 public struct AuthenticationChallenge: Hashable, Sendable {
     /// The name of the scheme as the server wrote it, such as `MsRtcOAuth`.
     public var scheme: String
-    /// The values of the parameters, without quotation marks, by their names in lower case.
+    /// The values of the parameters, without quotation marks, by their names in lowercase.
     public var parameters: [String: String]
 
     /// Creates a challenge.
@@ -14,13 +14,13 @@ public struct AuthenticationChallenge: Hashable, Sendable {
         self.parameters = parameters
     }
 
-    /// The value of a parameter; nil where there is none.
+    /// The value of a parameter; nil if there is none.
     public subscript(parameter: String) -> String? { parameters[parameter.lowercased()] }
 
     /// Whether the challenge is of a scheme; letter case does not matter.
     public func isOf(scheme: String) -> Bool { self.scheme.equalsIgnoringCase(scheme) }
 
-    /// Reads the challenges that a header field holds, in their order. A token in place of parameters is not kept.
+    /// Reads the challenges that a header field holds, in their order. A token in place of parameters is ignored.
     public static func challenges(in field: some StringProtocol) -> [AuthenticationChallenge] {
         var challenges: [AuthenticationChallenge] = []
         for piece in HeaderText.pieces(field, separatedBy: ",").map({ HeaderText.trimmed($0) }) where !piece.isEmpty {

@@ -10,7 +10,7 @@ import HTTPTypes
 ///
 /// let client = Client(baseURL: server, transport: transport)
 /// try await showNote(client)
-/// #expect(transport.requests.map(\.path) == ["/me", "/me/note"])
+/// let paths = transport.requests.map(\.path)  // ["/me", "/me/note"]
 /// ```
 ///
 /// A rule names a method and a path, in which `*` stands for any text; a pattern with a `?` is compared with the query too.

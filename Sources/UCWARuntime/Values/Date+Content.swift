@@ -10,7 +10,7 @@ extension Date: ContentConvertible {
         self = date
     }
 
-    /// The date as `/Date(milliseconds)/`; null where it is too far away for any calendar.
+    /// The date as `/Date(milliseconds)/`; null if no calendar reaches it.
     public var contentValue: ContentValue {
         guard let milliseconds = Int64(exactly: (timeIntervalSince1970 * 1_000).rounded()) else { return .null }
         return .string("/Date(\(milliseconds))/")
@@ -26,8 +26,7 @@ extension Date: ContentConvertible {
 }
 
 extension WireTextReader {
-    /// Reads what follows `/Date(`: milliseconds, which count from the same instant everywhere, and an offset that only
-    /// tells where the server stands.
+    /// Reads what follows `/Date(`: milliseconds since 1970 UTC, and the offset of the server, which does not change them.
     fileprivate mutating func ajaxSeconds() -> Double? {
         let isNegative = skip("-")
         guard let milliseconds = number() else { return nil }

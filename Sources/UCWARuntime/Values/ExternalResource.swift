@@ -1,11 +1,11 @@
 import Foundation
 
-/// Content that is not a resource, such as the text of a message: it travels in a link as a `data:` URI.
+/// Content that is not a resource, such as the text of a message, as the `data:` URI of a link.
 public struct ExternalResource: Hashable, Sendable {
-    /// The URI as it was received.
+    /// The URI as received.
     public var uri: String
 
-    /// Creates content from a URI, which is kept as it is.
+    /// Creates content from a URI, which is kept unchanged.
     public init(uri: String) {
         self.uri = uri
     }
@@ -23,25 +23,25 @@ public struct ExternalResource: Hashable, Sendable {
     ///
     /// - Parameters:
     ///   - text: The text.
-    ///   - mediaType: Its media type, such as `text/html`; the character set is added where there is none.
+    ///   - mediaType: Its media type, such as `text/html`; a character set is added if there is none.
     public init(text: String, mediaType: String = "text/plain") {
         let charset = MediaType(mediaType)["charset"] == nil ? ";charset=utf-8" : ""
         uri = "data:\(mediaType)\(charset),\(PercentEncoding.encode(text))"
     }
 
-    /// The media type with its parameters; nil where the URI is not a `data:` URI.
+    /// The media type with its parameters; nil if the URI is not a `data:` URI.
     public var mediaType: String? {
         guard let parts else { return nil }
         guard !parts.head.isEmpty else { return "text/plain;charset=US-ASCII" }
         return parts.head.hasPrefix(";") ? "text/plain" + parts.head : String(parts.head)
     }
 
-    /// A parameter of the media type, such as `charset` or `boundary`; nil where there is none.
+    /// A parameter of the media type, such as `charset` or `boundary`; nil if there is none.
     public func parameter(_ name: String) -> String? {
         mediaType.flatMap { MediaType($0)[name] }
     }
 
-    /// The bytes; nil where the URI is not a `data:` URI or is damaged.
+    /// The bytes; nil if the URI is not a `data:` URI or is damaged.
     public var data: Data? {
         guard let parts else { return nil }
         guard parts.isBase64 else { return PercentEncoding.decodeForm(parts.body) }
@@ -54,7 +54,7 @@ public struct ExternalResource: Hashable, Sendable {
         return Data(base64Encoded: bytes)
     }
 
-    /// The bytes as text in the character set that the URI names, UTF-8 where it names none; nil where they are not.
+    /// The bytes as text in the character set of the URI, by default UTF-8; nil if they are not.
     public var text: String? {
         guard let data else { return nil }
         switch parameter("charset")?.lowercased() {

@@ -15,8 +15,8 @@ enum HeaderText {
         return pieces
     }
 
-    /// A parameter such as `charset=utf-8`: its name in lower case, and its value without quotation marks, empty where
-    /// there is none.
+    /// A parameter such as `charset=utf-8`: its name in lowercase, and its value without quotation marks, empty if there is
+    /// none.
     static func parameter(_ text: some StringProtocol) -> (name: String, value: String) {
         let end = text.firstIndex(of: "=") ?? text.endIndex
         return (trimmed(text[..<end]).lowercased(), unquoted(trimmed(text[end...].dropFirst())))

@@ -1,15 +1,15 @@
 /// A media type with its parameters, such as `text/plain;charset=utf-8`, read as leniently as servers write it.
 public struct MediaType: Hashable, Sendable {
-    /// Type and subtype in lower case, such as `text/plain`.
+    /// Type and subtype in lowercase, such as `text/plain`.
     public var name: String
-    /// The parameters in their order; names in lower case, values without quotation marks.
+    /// The parameters in their order; names in lowercase, values without quotation marks.
     public var parameters: [Parameter]
 
     /// A parameter of a media type.
     public struct Parameter: Hashable, Sendable {
-        /// The name in lower case, such as `charset`.
+        /// The name in lowercase, such as `charset`.
         public var name: String
-        /// The value without quotation marks; empty where there is none.
+        /// The value without quotation marks; empty if there is none.
         public var value: String
 
         /// Creates a parameter.
@@ -19,7 +19,7 @@ public struct MediaType: Hashable, Sendable {
         }
     }
 
-    /// Reads a media type; what is not one has a name all the same.
+    /// Reads a media type. Text that is none becomes the name.
     public init(_ text: some StringProtocol) {
         var pieces = HeaderText.pieces(text, separatedBy: ";")
         name = HeaderText.trimmed(pieces.removeFirst()).lowercased()
@@ -29,7 +29,7 @@ public struct MediaType: Hashable, Sendable {
         }
     }
 
-    /// The value of a parameter; nil where there is none.
+    /// The value of a parameter; nil if there is none.
     public subscript(parameter: String) -> String? {
         parameters.first { $0.name == parameter.lowercased() }?.value
     }
@@ -37,7 +37,7 @@ public struct MediaType: Hashable, Sendable {
     /// Whether content of the type is JSON.
     public var isJSON: Bool { name.hasSuffix("/json") || name.hasSuffix("+json") }
 
-    /// Whether content of the type is XML; a page of a browser is not.
+    /// Whether content of the type is XML. XHTML does not count: it is for browsers.
     public var isXML: Bool { name == "application/xml" || name == "text/xml" || isServiceXML }
 
     private var isServiceXML: Bool { name.hasSuffix("+xml") && !name.contains("xhtml") }

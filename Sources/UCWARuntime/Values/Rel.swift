@@ -1,4 +1,4 @@
-/// The name of a relation: what a link is for, and what kind a resource is of.
+/// The name of a relation: the purpose of a link, and the kind of a resource.
 public struct Rel: RawRepresentable, Hashable, Sendable, Codable, ExpressibleByStringLiteral, CustomStringConvertible {
     /// The name on the wire.
     public var rawValue: String

@@ -35,7 +35,7 @@ struct EditionReader {
             (folder, label) = (path, path)
             files = ReferenceFolder(path: path).files(diagnostics: &told)
             let named = overrides.flatMap { FolderIdentity.isSame(path, specs) ? $0 : nil }
-            entries = Session.overrides(named: named, in: path, diagnostics: &told)
+            entries = Session.overrides(named: named, in: path, diagnostics: &told).overrides
         case .revision(let revision, let path):
             folder = path ?? specs
             label = "git:\(revision):\(folder)"

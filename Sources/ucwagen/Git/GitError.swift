@@ -51,7 +51,8 @@ extension DiagnosticRule {
         "git-repository-missing",
         .error,
         purpose: "A reference is to be read from a revision, and the current folder is in no git repository.",
-        example: "'git:HEAD~1' needs a repository: git says \"fatal: not a git repository\""
+        example:
+            "'git:HEAD~1' needs a repository: git says \"fatal: not a git repository\""
     )
     static let gitRevisionUnknown = DiagnosticRule(
         "git-revision-unknown",
@@ -69,6 +70,6 @@ extension DiagnosticRule {
         "git-failed",
         .error,
         purpose: "Git could not read what was asked for.",
-        example: "cannot read 'git:HEAD~1' from git: fatal: not a tree object"
+        example: "cannot read 'git:HEAD' from git: object 5d0f7a7 of 'contact_ref.md' is missing"
     )
 }

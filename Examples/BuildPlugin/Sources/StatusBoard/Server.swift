@@ -1,13 +1,13 @@
-import Foundation
 import UCWARuntime
 
-/// Answers as a server would, so that the example runs anywhere.
+/// Responds as a server would, so that the example runs anywhere.
 enum Server {
-    static func answer(_ request: HTTPRequest, _ body: Data?) async throws -> (HTTPResponse, Data) {
-        switch (request.method, request.path) {
-        case (.get, "/ucwa/me"):
-            InMemoryTransport.json(
-                200,
+    static var transport: InMemoryTransport {
+        let transport = InMemoryTransport()
+        transport.respond(
+            to: .get,
+            "/ucwa/me",
+            with: .json(
                 """
                 {
                   "rel": "me",
@@ -19,12 +19,13 @@ enum Server {
                 }
                 """
             )
-        case (.get, "/ucwa/me/note"):
-            InMemoryTransport.json(200, #"{"rel": "note", "message": "In the garden", "type": "Personal"}"#)
-        case (.post, "/ucwa/me/note"):
-            (HTTPResponse(status: .noContent), Data())
-        default:
-            InMemoryTransport.json(404, #"{"code": "NotFound"}"#)
-        }
+        )
+        transport.respond(
+            to: .get,
+            "/ucwa/me/note",
+            with: .json(#"{"rel": "note", "message": "In the garden", "type": "Personal"}"#)
+        )
+        transport.respond(to: .post, "/ucwa/me/note", with: .empty())
+        return transport
     }
 }

@@ -7,9 +7,9 @@ struct StatusBoard {
     static func main() async throws {
         guard let address = URL(string: "https://pool.fabrikam.example") else { return }
         // `URLSessionTransport` of the library `UCWAURLSession` reaches a real server.
-        let client = Client(baseURL: address, transport: InMemoryTransport(handler: Server.answer))
+        let client = Client(baseURL: address, transport: Server.transport)
 
-        let me = try await client.send(ResourceLink<Board.Me>(href: "/ucwa/me").get()).output
+        let me = try await client.output(of: ResourceLink<Board.Me>(href: "/ucwa/me").get())
         print("user:", me.name ?? "unknown")
 
         // The presence came along with the user, and says something that no page lists: it survives.
@@ -22,14 +22,13 @@ struct StatusBoard {
             print("note: not offered now")
             return
         }
-        print("kind of note:", try await client.send(note.get()).output.kind == .personal ? "personal" : "another")
+        print("kind of note:", try await client.output(of: note.get()).kind == .personal ? "personal" : "another")
         print("note written:", try await client.send(note.post(.init(message: "Out for lunch"))).status)
 
-        // What a request lacks or has too much of is told before it is sent.
-        do throws(ClientError) {
-            _ = try await client.send(note.post(.init(message: String(repeating: "la", count: 300))))
-        } catch {
-            guard case .invalid(let request) = error else { throw error }
+        // A request that breaks a rule of its page is not sent.
+        do {
+            try await client.output(of: note.post(.init(message: String(repeating: "la", count: 300))))
+        } catch let request as InvalidRequest {
             print("not sent:", request.violations.map(\.description).joined(separator: "; "))
         }
     }

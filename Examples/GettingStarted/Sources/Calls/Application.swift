@@ -2,7 +2,7 @@ import Foundation
 import UCWA
 import UCWAURLSession
 
-/// Reads what the user can do, from the address of the application that signing in has made.
+/// Reads what the user can do, from the URL of the application that signing in has created.
 public func communication(
     ofApplicationAt path: String,
     on server: URL,
@@ -11,6 +11,6 @@ public func communication(
     // The token is for this server alone, and links may lead to others.
     let link = ResourceLink<UC.Application>(href: path)
     let home = link.origin(relativeTo: server)
-    let client = Client(baseURL: server, transport: URLSessionTransport()) { $0 == home ? token : nil }
-    return try await client.send(link.get()).output.links.communication?.embedded
+    let client = Client(baseURL: server, transport: URLSessionTransport()) { $0.origin == home ? token : nil }
+    return try await client.output(of: link.get()).links.communication?.embedded
 }

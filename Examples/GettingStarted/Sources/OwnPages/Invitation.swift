@@ -1,8 +1,8 @@
 import UCWARuntime
 
-/// Asks somebody to talk by instant message.
+/// Invites somebody to a conversation by instant message.
 ///
-/// - Returns: What to follow the invitation by; nil where the user may not start a conversation now.
+/// - Returns: The link to the invitation; nil if the user may not start a conversation now.
 func invite(
     _ person: String,
     by communication: UC.Communication,
@@ -10,5 +10,5 @@ func invite(
 ) async throws -> ResourceLink<UC.MessagingInvitation>? {
     guard let start = communication.links.startMessaging else { return nil }
     let request = start.post(.init(importance: .normal, operationId: "lunch-1", to: person))
-    return try await client.send(request).output.link
+    return try await client.output(of: request).link
 }

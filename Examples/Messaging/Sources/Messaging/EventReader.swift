@@ -27,9 +27,12 @@ extension ResourceEvent {
     /// The operation that the event says is over and done; nil where it says something else.
     ///
     /// - Throws: The reason for which the operation failed.
-    func completed<Operation: Resource>(_ type: Operation.Type, _ operationId: String) throws -> Operation? {
+    func completed<Operation: LinkTarget>(
+        _ type: Operation.Type,
+        _ operationId: String
+    ) throws -> Operation.Representation? {
         guard self.type == .completed, self.operationId == operationId else { return nil }
-        guard status == .success else { throw reason ?? ServiceError(content: content) }
+        guard status == .success else { throw reason ?? Problem.failed(operationId) }
         return resource(as: type)
     }
 
@@ -41,11 +44,10 @@ extension ResourceEvent {
             case let conversation as UC.Conversation: conversation.state?.rawValue
             case let messaging as UC.Messaging: messaging.state?.rawValue
             case let participant as UC.Participant: participant.name
-            case let participant as UC.LocalParticipant: participant.name
             case let message as UC.Message: message.status?.rawValue
             default: nil
             }
-        let what = "\(rel ?? "something") \(type)"
+        let what = "\(rel ?? "something") \(type?.rawValue ?? "changed")"
         return [what, status?.rawValue, detail].compactMap { $0 }.joined(separator: ", ")
     }
 }

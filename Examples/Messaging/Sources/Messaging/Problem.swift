@@ -7,6 +7,8 @@ enum Problem: Error, CustomStringConvertible {
     /// The server has lost the thread of the events: conversations and subscriptions are gone, and a real application
     /// would begin again with what it keeps.
     case forgotten
+    /// An operation failed, and the server does not say why.
+    case failed(String)
     /// It took too long.
     case timeLimit(Duration)
 
@@ -15,6 +17,7 @@ enum Problem: Error, CustomStringConvertible {
         case .missing(let name): "the server offers no \(name)"
         case .signIn(let reason): reason
         case .forgotten: "the server tells no more events"
+        case .failed(let operationId): "operation \(operationId) failed"
         case .timeLimit(let limit): "not done within \(limit)"
         }
     }

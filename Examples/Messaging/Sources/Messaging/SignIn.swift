@@ -16,8 +16,8 @@ struct SignIn: Sendable {
         var place = ResourceLink<UC.Root>(href: client.baseURL.absoluteString)
         // Servers send each other's users on; two that are set up wrongly do so forever.
         for _ in 0..<5 {
-            client.baseURL = try trustedAddress(of: place, client)
-            let root = try await client.send(place.get()).output.links
+            client.baseURL = try trustedURL(of: place, client)
+            let root = try await client.output(of: place.get()).links
             var redirect = root.redirect
             if let user = root.user {
                 let links = try await read(user, &client).links
@@ -34,7 +34,7 @@ struct SignIn: Sendable {
     /// Reads the resource of the user, which nobody gets without a token.
     private func read(_ user: ResourceLink<UC.User>, _ client: inout Client) async throws -> UC.User {
         // From here on, addresses that leave out their server are of this one.
-        client.baseURL = try trustedAddress(of: user, client)
+        client.baseURL = try trustedURL(of: user, client)
         client.tokenProvider = nil
         let refusal = try await client.send(user.get())
         guard refusal.status == 401 else { return try refusal.output }
@@ -48,26 +48,26 @@ struct SignIn: Sendable {
         // The token is for this server alone. It is good for some hours; an application that stays longer asks for
         // another here.
         let home = user.origin(relativeTo: client.baseURL)
-        client.tokenProvider = { origin in origin == home ? token : nil }
-        return try await client.send(user.get()).output
+        client.tokenProvider = { $0.origin == home ? token : nil }
+        return try await client.output(of: user.get())
     }
 
     private func token(from service: ResourceLink<TokenService>, _ client: Client) async throws -> String {
-        _ = try trustedAddress(of: service, client)
-        let answer = try await client.send(service.post(.init(userName: userName, password: password)))
-        if answer.status == 400 {
+        _ = try trustedURL(of: service, client)
+        let response = try await client.send(service.post(.init(userName: userName, password: password)))
+        if response.status == 400 {
             // The errors of this service are not those of UCWA.
-            let error = try? ResourceContent(json: answer.body)
+            let error = try? ResourceContent(json: response.body)
             throw Problem.signIn("there is no token for \(userName): \(error?["error"] ?? "no reason given")")
         }
-        guard let token = try answer.output.accessToken else { throw Problem.missing("access_token") }
+        guard let token = try response.output.accessToken else { throw Problem.missing("access_token") }
         return token
     }
 
-    private func trustedAddress(of link: ResourceLink<some LinkTarget>, _ client: Client) throws -> URL {
-        guard let url = link.address(relativeTo: client.baseURL).flatMap(URL.init(string:)), let host = url.host,
-            url.scheme == client.baseURL.scheme, host == domain || host.hasSuffix(".\(domain)")
-        else { throw Problem.signIn("\(link.href) is no server of \(domain)") }
+    private func trustedURL(of link: ResourceLink<some LinkTarget>, _ client: Client) throws -> URL {
+        guard let url = link.url(relativeTo: client.baseURL), let host = url.host, url.scheme == client.baseURL.scheme,
+            host == domain || host.hasSuffix(".\(domain)")
+        else { throw Problem.signIn("\(link.href ?? "a link without a URL") is no server of \(domain)") }
         return url
     }
 }

@@ -38,7 +38,7 @@ struct Visit: Sendable {
         let request = applications.post(
             .init(culture: "en-US", endpointId: UUID().uuidString, userAgent: "Messaging example")
         )
-        guard let application = try await client.send(request).output.resource else {
+        guard let application = try await client.output(of: request).resource else {
             throw Problem.missing("application")
         }
         print("  \(application.links.me?.embedded?.name ?? "somebody") has an application")
@@ -63,7 +63,7 @@ struct Visit: Sendable {
 
     private func leave(_ application: UC.Application, _ client: Client) async throws {
         guard let link = application.selfLink else { throw Problem.missing("self") }
-        _ = try await client.send(link.delete()).output
+        try await client.output(of: link.delete())
         print("  the application is gone")
     }
 }

@@ -16,6 +16,8 @@ extension UC {
         ///
         /// - `Conflict`, `AlreadyExists` (409): It is there already.
         /// - `Gone`, `CannotRedirect` (410): No backup pool.
+        ///
+        /// A `BatchRequest` sends it: the link has no method.
         public enum Post: ResourceOperation {
             /// The HTTP method.
             public static var method: HTTPRequest.Method { .post }
@@ -31,12 +33,5 @@ extension UC {
                 ]
             }
         }
-    }
-}
-
-extension ResourceLink where Target == UC.Batch {
-    /// Does it.
-    public func post() -> Request<UC.Batch.Post> {
-        Request(self)
     }
 }

@@ -2,8 +2,9 @@ import UCWAGenModel
 
 /// A page's bytes and where its lines are: everything that the reader reports has its place here.
 ///
-/// A byte order mark is skipped and CRLF, LF and CR all end a line. Front matter is blanked out, so that it reaches neither
-/// CommonMark, which would take it for a rule and a heading, nor the line numbers.
+/// A byte order mark is skipped and CRLF, LF and CR all end a line. Front matter is blanked out, so that it does not reach
+/// CommonMark, which would take it for a rule and a heading. What ``LineCleaner`` takes away is gone for everything behind it;
+/// only the places that are reported still count it.
 ///
 /// A class, because everything that reads a page holds on to it and nothing changes it.
 final class SourceText: Sendable {
@@ -15,18 +16,28 @@ final class SourceText: Sendable {
     let lines: [Range<Int>]
     /// The values of the front matter by lower-case key.
     let frontMatter: [String: String]
+    /// What was taken away from the page as it is on disk; nil where nothing was.
+    let cleaning: LineCleaner.Result?
+    /// The definitions of the page's reference links, as Markdown.
+    let linkDefinitions: [UInt8]
 
     init(file: String, bytes: [UInt8]) {
         self.file = file
-        self.bytes = bytes
         var lines = Self.lines(of: bytes)
         frontMatter = Self.takeFrontMatter(from: bytes, lines: &lines)
-        self.lines = lines
+        cleaning = LineCleaner.result(bytes, lines)
+        self.bytes = cleaning?.bytes ?? bytes
+        self.lines = cleaning?.lines.map(\.range) ?? lines
+        linkDefinitions = LinkDefinitions.markdown(in: self.bytes, lines: self.lines)
     }
 
     /// The place of a byte in a line, both counted from 0.
     func position(line: Int, offset: Int = 0) -> SourcePosition {
-        SourcePosition(file: file, line: line + 1, column: offset + 1)
+        guard let cleaned = cleaning?.lines[line] else {
+            return SourcePosition(file: file, line: line + 1, column: offset + 1)
+        }
+        let removed = cleaned.cuts.reduce(0) { $1.offset <= offset ? $0 + $1.count : $0 }
+        return SourcePosition(file: file, line: cleaned.number + 1, column: offset + removed + 1)
     }
 
     /// The place of a byte of a line, by its index in ``bytes``.
@@ -34,10 +45,14 @@ final class SourceText: Sendable {
         position(line: line, offset: index - lines[line].lowerBound)
     }
 
+    /// The number of a line on disk, counted from 1.
+    func number(ofLine line: Int) -> Int { position(line: line).line }
+
     /// The bytes of a range without white space at either end.
     func trimmed(_ range: Range<Int>) -> Range<Int> { Self.trimmed(range, in: bytes) }
 
-    private static func trimmed(_ range: Range<Int>, in bytes: [UInt8]) -> Range<Int> {
+    /// The bytes of a range of some text without white space at either end.
+    static func trimmed(_ range: Range<Int>, in bytes: [UInt8]) -> Range<Int> {
         var range = range
         while let first = range.first, bytes[first].isSpace { range = (first + 1)..<range.upperBound }
         while let last = range.last, bytes[last].isSpace { range = range.lowerBound..<last }

@@ -8,6 +8,9 @@ struct SourceExcerpt {
     private var runs: [(start: Int, line: Int, index: Int)] = []
     private let source: SourceText
 
+    /// Where the page's reference links lead.
+    var linkDefinitions: [UInt8] { source.linkDefinitions }
+
     /// An excerpt without text.
     init(of source: SourceText) {
         self.source = source

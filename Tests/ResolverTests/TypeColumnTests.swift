@@ -1,0 +1,72 @@
+import Foundation
+import TestSupport
+import Testing
+import UCWAGenModel
+
+/// A column of types says more than any phrase.
+@Suite struct TypeColumnTests {
+    /// A page with a property and a field whose tables have a column of types.
+    private static func page(_ cell: String, _ description: String = "What it is.") -> String {
+        PageSketch("thing", properties: ["|a|x|"], operations: [.send(body: ["|b|y|No|"])]).text
+            .replacingOccurrences(of: "|Name|Description|\n", with: "|Name|Type|Description|\n")
+            .replacingOccurrences(of: "|Name|Description|R", with: "|Name|Data type|Description|R")
+            .replacingOccurrences(of: "\n|:-----|", with: "\n|:-----|:-----|")
+            .replacingOccurrences(of: "|a|x|", with: "|a|\(cell)|\(description)|")
+            .replacingOccurrences(of: "|b|y|", with: "|b|\(cell)|\(description)|")
+    }
+
+    private static func read(_ cell: String, _ description: String = "What it is.") -> ReadReference {
+        let mood = PageSketch(enumeration: "Mood", members: ["Good", "Bad"])
+        return ReadReference(pages: ["thing_ref.md": page(cell, description), mood.file: mood.text])
+    }
+
+    /// A cell that names no type.
+    static let unclearCell = Mistake(
+        "a cell that names no type",
+        files: [("thing_ref.md", Array(page("see below", "What it is. Int32").utf8))],
+        told: ["9", "25"].map {
+            "thing_ref.md:\($0):4: warning: \"see below\" in the column \"Type\" names no type: expected one such as String, or an enumeration [type-cell-unclear]"
+        }
+    )
+
+    @Test(arguments: [
+        ("String", "String"), ("string", "String"), ("`Boolean`", "Boolean"), ("Boolean.", "Boolean"),
+        ("bool", "Boolean"),
+        ("Array of String", "Array of String"), ("List of String", "Array of String"), ("String[]", "Array of String"),
+        ("Collection(String)", "Array of String"), ("Int32 (nullable)", "Nullable Int32"),
+        ("integer?", "Nullable Int32"),
+        ("Nullable Array of Byte", "Nullable Array of Byte"), ("dateTime", "DateTime"), ("Mood", "Mood"),
+        ("[Mood](Mood_ref.md)", "Mood"), ("<xref:Mood>", "Mood"), ("Mood[]", "Array of Mood"),
+        ("(Mood)Good, or Bad", "Mood"),
+    ])
+    func types(cell: String, phrase: String) throws {
+        let read = Self.read(cell)
+        let thing = try #require(read.resource("thing"))
+        let field = try #require(thing.operations.first?.body?.fields.first)
+        #expect(thing.properties.map(\.type.phrase) == [phrase])
+        #expect(field.type.phrase == phrase)
+        #expect(field.summary.text == "What it is.")
+        #expect(field.evidence.first?.rule == .typePhrase)
+        #expect(read.diagnosticLines == [])
+    }
+
+    @Test func theColumnComesBeforeThePhraseOfTheDescription() throws {
+        let thing = try #require(Self.read("Boolean", "What it is. String").resource("thing"))
+        #expect(thing.properties.map(\.type.phrase) == ["Boolean"])
+        #expect(thing.properties.map(\.summary.text) == ["What it is."])
+        #expect(thing.operations.first?.body?.fields.map(\.type.phrase) == ["Boolean"])
+        #expect(thing.operations.first?.body?.fields.map(\.summary.text) == ["What it is."])
+    }
+
+    @Test func aCellThatNamesNoTypeIsReported() throws {
+        let read = Self.read("see below", "What it is. Int32")
+        #expect(read.resource("thing")?.properties.map(\.type.phrase) == ["Int32"])
+        #expect(read.diagnosticLines == Self.unclearCell.told)
+    }
+
+    @Test func anEmptyCellSaysNothing() throws {
+        let read = Self.read("", "What it is. Int32")
+        #expect(read.resource("thing")?.properties.map(\.type.phrase) == ["Int32"])
+        #expect(read.diagnosticLines == [])
+    }
+}
