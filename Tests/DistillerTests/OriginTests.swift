@@ -5,78 +5,6 @@ import UCWAGenReader
 
 /// What only samples show, on distilled pages.
 @Suite struct OriginTests {
-    /// A page that says that its request has no body and its response neither, with a sample that shows both.
-    private static func send(revision: String = "", query: String = "", body: String = "None") -> String {
-        """
-        # sendNote\(revision)
-
-        Sends a note.
-
-        ## Resource description
-
-        ### Properties
-
-        None
-
-        ### Links
-
-        None
-
-        ## Operations
-
-        ### POST
-
-        Sends it.
-        \(query)
-        #### Request body
-
-        \(body)
-
-        #### Response body
-
-        None
-
-        #### Synchronous errors
-
-        None
-
-        #### JSON Request
-
-        ```
-        POST https://pool.example/ucwa/v1/applications/a1/sendNote HTTP/1.1
-        Content-Type: application/json
-
-        {
-          "to": "sip:ana@pool.example",
-          "topic": "Lunch",
-          "level": 3,
-          "_links": {"text": {"href": "data:text/plain,Hello"}}
-        }
-        ```
-
-        #### JSON Response
-
-        ```
-        HTTP/1.1 201 Created
-        Location: /ucwa/v1/applications/a1/notes/n1
-        Content-Type: application/json
-
-        {"rel": "note", "_links": {"self": {"href": "/ucwa/v1/applications/a1/notes/n1"}}}
-        ```
-
-        """
-    }
-
-    private static let toRow = """
-
-        #### Query parameters
-
-        | Name | Description | Required? |
-        | :--- | :--- | :--- |
-        | to | Whom to send it to. | Yes |
-
-        """
-
     private static func section(_ text: String, from start: String, to end: String) throws -> String {
         let first = try #require(text.range(of: start))
         let last = try #require(text.range(of: end, range: first.upperBound..<text.endIndex))
@@ -84,7 +12,7 @@ import UCWAGenReader
     }
 
     @Test func aColumnSaysThatASampleShowsIt() throws {
-        let distillation = Distillation(pages: ["sendNote_ref.md": Self.send(query: Self.toRow)])
+        let distillation = Distillation(pages: ["sendNote_ref.md": NotePages.send(query: NotePages.toRow)])
         let text = distillation.text("sendNote_ref.md")
         #expect(
             try Self.section(text, from: "#### Query parameters", to: "#### Synchronous errors") == """
@@ -159,12 +87,12 @@ import UCWAGenReader
             | :--- | :--- | :--- |
             | level | How much it matters. The maximum value is 5.Int32 | Yes |
             """
-        let second = Self.send(revision: "2", body: rows)
+        let second = NotePages.send(revision: "2", body: rows)
             .replacing(
                 "#### Response body\n\nNone",
                 with: "#### Response body\n\n|Item|Description|\n|:-|:-|\n|note|It.|"
             )
-        let distillation = Distillation(pages: ["sendNote_ref.md": Self.send(), "sendNote2_ref.md": second])
+        let distillation = Distillation(pages: ["sendNote_ref.md": NotePages.send(), "sendNote2_ref.md": second])
         let text = distillation.text("sendNote_ref.md")
         #expect(text.contains("| level | The field `level`. The maximum value is 5. Int32 | Yes | revision |\n"))
         #expect(text.contains("| topic | The field `topic`. String | No | sample |\n"))
@@ -189,11 +117,11 @@ import UCWAGenReader
             | level | How much it matters. Int32 | No | sample |
             | topic | What it is about. String | No | |
             """
-        let second = Self.send(
+        let second = NotePages.send(
             revision: "2",
             body: rows.replacing(" | Origin |", with: " |").replacing(" | sample |", with: " |")
         )
-        let pages = ["sendNote_ref.md": Self.send(body: rows), "sendNote2_ref.md": second]
+        let pages = ["sendNote_ref.md": NotePages.send(body: rows), "sendNote2_ref.md": second]
         let model = Distillation(pages: pages).original.model
         let fields = try #require(model.resources.first { $0.name == "sendNote" }?.operations.first?.body?.fields)
         #expect(fields.map(\.name) == ["level", "topic", "to", "text"])
@@ -202,64 +130,7 @@ import UCWAGenReader
     }
 
     @Test func propertiesAndLinksToo() throws {
-        let note = """
-            # note
-
-            A note.
-
-            ## Resource description
-
-            ### Properties
-
-            | Name | Description |
-            | :--- | :--- |
-            | text | What it says. |
-
-            ### Links
-
-            None
-
-            ## Operations
-
-            ### GET
-
-            Reads it.
-
-            #### Request body
-
-            None
-
-            #### Response body
-
-            The response from a GET request contains the properties and links shown in the Properties and Links sections at the top of this page.
-
-            #### Synchronous errors
-
-            None
-
-            #### JSON Request
-
-            ```
-            GET https://pool.example/ucwa/v1/applications/a1/notes/n1 HTTP/1.1
-            ```
-
-            #### JSON Response
-
-            ```
-            HTTP/1.1 200 OK
-            Content-Type: application/json
-
-            {
-              "rel": "note",
-              "text": "Hello",
-              "mood": "fine",
-              "_links": {"self": {"href": "/ucwa/v1/applications/a1/notes/n1"}, "author": {"href": "/ucwa/v1/a1/people/p1"}},
-              "_embedded": {"place": [{"rel": "place", "_links": {"self": {"href": "/ucwa/v1/a1/places/p1"}}}]}
-            }
-            ```
-
-            """
-        let distillation = Distillation(pages: ["note_ref.md": note])
+        let distillation = Distillation(pages: ["note_ref.md": NotePages.note])
         let text = distillation.text("note_ref.md")
         #expect(
             try Self.section(text, from: "### Properties", to: "## Operations") == """
@@ -295,7 +166,7 @@ import UCWAGenReader
             | level | How much it matters.(Level)High, or Low | No |
             | least | How much at least.Array of (Level)Middle | No |
             """
-        let distillation = Distillation(pages: ["sendNote_ref.md": Self.send(body: rows)])
+        let distillation = Distillation(pages: ["sendNote_ref.md": NotePages.send(body: rows)])
         let text = distillation.text("sendNote_ref.md")
         #expect(text.contains("| level | The field `level`. (Level)High, Low, or Middle | No |"))
         #expect(text.contains("| least | The field `least`. Array of (Level)High, Low, or Middle | No |"))

@@ -95,11 +95,21 @@ import UCWAGenModel
         let file = try #require(files["StartMessaging2.swift"])
         #expect(file.contains("public enum StartMessaging2: Capability {"))
         #expect(file.contains("public typealias Output = Created<Conversation>"))
-        #expect(file.contains("public static var documentedErrors: [ErrorCondition] {"))
         #expect(file.contains("Scopes: `Conversations.Initiate`."))
-        #expect(file.contains("[.conflictAlreadyExists]"), "the reasons of a later failure")
+        let errors = try #require(list("documentedErrors", in: file))
+        let reasons = try #require(list("documentedReasons", in: file))
+        let namespace = try #require(files["UC.swift"])
+        #expect(namespace.contains("static var \(errors): [ErrorCondition] {"))
+        #expect(namespace.contains("static var \(reasons): [ErrorCondition] {"))
+        #expect(errors != reasons)
         #expect(file.contains("extension ResourceLink where Target == UC.StartMessaging {"))
         #expect(file.contains("public var revision2: ResourceLink<UC.StartMessaging2>? {"))
+    }
+
+    /// The name of a list of errors that an operation refers to.
+    private func list(_ member: String, in file: String) -> String? {
+        let line = file.split(separator: "\n").first { $0.contains("static var \(member): [ErrorCondition] { .") }
+        return line?.split(separator: ".").last.map { $0.prefix { $0.isLetter || $0.isNumber } }.map(String.init)
     }
 
     @Test func theEventChannelAnswersWithAnEventPackage() throws {
@@ -179,7 +189,7 @@ import UCWAGenModel
     @Test func openEnumerations() throws {
         let (files, _) = try emit(SampleModel.model)
         let file = try #require(files["Importance.swift"])
-        #expect(file.contains("public static var explicitNone: Importance { Importance(rawValue: \"None\") }"))
+        #expect(file.contains("public static var explicitNone: Self { Self(rawValue: \"None\") }"))
         #expect(file.contains("            .normal,\n                .urgent,\n                .explicitNone,\n"))
     }
 

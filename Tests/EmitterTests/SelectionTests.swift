@@ -132,7 +132,7 @@ import UCWAGenModel
         #expect(diagnostics.all == [])
         #expect(files["Participant.swift"] == nil)
         let organizer = try #require(files["Organizer.swift"])
-        #expect(organizer.contains("public enum Organizer: Capability {\n"))
+        #expect(organizer.contains("public enum Organizer: LinkTarget {\n"))
         #expect(organizer.contains("public typealias Representation = Participant\n"))
         #expect(organizer.contains("public typealias Output = Participant\n"))
         let namespace = try #require(files["UC.swift"])
