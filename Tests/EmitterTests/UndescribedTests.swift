@@ -52,7 +52,7 @@ import UCWAGenModel
                 extension UC {
                     /// The type that represents the resources of each rel, in the latest revision.
                     public static let resourceRegistry: ResourceRegistry = [
-                        "messagingInvitation": MessagingInvitation.self,
+                        "messagingInvitation": MessagingInvitation.self
                     ]
                 }
 

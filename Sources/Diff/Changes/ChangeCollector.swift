@@ -50,6 +50,14 @@ struct ChangeCollector {
         )
     }
 
+    /// Collects changes that are told in another way than their comparison does.
+    mutating func telling(_ way: (Change) -> Change, _ compare: (inout ChangeCollector) -> Void) {
+        var collector = self
+        collector.changes = []
+        compare(&collector)
+        changes += collector.changes.map(way)
+    }
+
     /// Adds that a name is spelled otherwise on the wire, where it is.
     mutating func addSpelling(
         _ rule: ChangeRule,

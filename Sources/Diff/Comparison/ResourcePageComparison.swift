@@ -21,8 +21,13 @@ struct ResourcePageComparison {
         compareRevisionLinks(old, new, &collector)
         compareState(old, new, &collector)
         guard !compareDescription(old, new, &collector) else { return }
-        PropertyComparison(renames: comparison.renames, path: path).compare(old.properties, new.properties, &collector)
-        LinkComparison(renames: comparison.renames, path: path).compare(old.links, new.links, &collector)
+        let isShared =
+            !hasOwnType(old, comparison.oldFamilies) && !hasOwnType(new, comparison.newFamilies)
+        collector.telling(isShared ? { $0.asSharedMember } : { $0 }) { collector in
+            PropertyComparison(renames: comparison.renames, path: path)
+                .compare(old.properties, new.properties, &collector)
+            LinkComparison(renames: comparison.renames, path: path).compare(old.links, new.links, &collector)
+        }
         ScopeComparison(path: path).compare(old.scopes, new.scopes, &collector)
         EventComparison(renames: comparison.renames, path: path).compare(old.events, new.events, &collector)
         OperationComparison(comparison: comparison, old: old, new: new).compare(&collector)
@@ -33,6 +38,11 @@ struct ResourcePageComparison {
         ] as [(Words, Prose?, Prose?)] {
             collector.addWords(words, new.name, old: (before, sources.old), new: (after, sources.new))
         }
+    }
+
+    /// Whether the properties and links of a page are those of its type in Swift: another page may represent it.
+    private func hasOwnType(_ resource: Resource, _ families: ResourceFamilies) -> Bool {
+        families.representation(of: resource).map { $0.name == resource.name } ?? true
     }
 
     /// Compares whether a page describes the resource; true where that says all of the rest.

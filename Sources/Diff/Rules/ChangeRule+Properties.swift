@@ -2,6 +2,7 @@ extension ChangeRule {
     /// The rules about properties.
     static let propertyRules: [ChangeRule] =
         [propertyAdded, propertyRemoved, propertyRespelled] + propertyValueRules.all
+        + sharedMemberRules
 
     /// The rules about the values of properties.
     static let propertyValueRules = ValueRules("property", "property", .response)

@@ -52,16 +52,16 @@ extension ChangeRule {
     )
     static let enumerationDescribed = ChangeRule(
         "enumeration-described",
-        .documentation,
-        .documentation,
+        .response,
+        .additive,
         title: "page added for a named enumeration",
         "A page describes an enumeration that other pages only named before.",
         because: "The type is the same; members are compared by other rules."
     )
     static let enumerationUndescribed = ChangeRule(
         "enumeration-undescribed",
-        .documentation,
-        .documentation,
+        .response,
+        .additive,
         title: "page of a named enumeration removed",
         "The page of an enumeration is gone, and other pages still name the enumeration.",
         because: "The type is the same; members are compared by other rules."

@@ -16,6 +16,8 @@ struct NamespaceView: FileView {
         .including(FileFrame.keys) { $0.frame }
         .list("entries") { $0.entries }
         .flag("hasEntries") { !$0.entries.isEmpty }
+        // A list of one has no comma behind it.
+        .flag("hasSeveralEntries") { $0.entries.count > 1 }
         .list("placeholders") { $0.placeholders }
         .list("placeholderEnumerations") { $0.placeholderEnumerations }
         .flag("hasPlaceholders") { !$0.placeholders.isEmpty || !$0.placeholderEnumerations.isEmpty }
