@@ -77,11 +77,7 @@ extension UC {
             set { content["videoBasedScreenSharing"] = newValue }
         }
 
-        /// The property simultaneousRingNumberMatch.
-        ///
         /// Only a sample shows it.
-        ///
-        /// In a PUT: The field simultaneousRingNumberMatch.
         public var simultaneousRingNumberMatch: String? {
             get { content["simultaneousRingNumberMatch"] }
             set { content["simultaneousRingNumberMatch"] = newValue }

@@ -166,7 +166,7 @@ extension UC {
                 content.link("onlineMeetingExtensions")
             }
 
-            /// The extensions of the meeting, along with it.
+            /// Custom data of an application for an ``UC/OnlineMeeting``.
             ///
             /// Only a sample shows it.
             public var onlineMeetingExtension: [ResourceLink<OnlineMeetingExtension>] {

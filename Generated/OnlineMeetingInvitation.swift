@@ -127,8 +127,6 @@ extension UC {
             /// The contact for whom an invitation was originally meant.
             public var to: ResourceLink<To>? { content.link("to") }
 
-            /// What an emergency call was started with.
-            ///
             /// Only a sample shows it.
             public var startEmergencyCallInput: [ResourceLink<StartEmergencyCallInput>] {
                 content.links("startEmergencyCallInput")

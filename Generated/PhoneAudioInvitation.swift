@@ -162,8 +162,6 @@ extension UC {
                 content.links("acceptedByParticipant")
             }
 
-            /// What an emergency call was started with.
-            ///
             /// Only a sample shows it.
             public var startEmergencyCallInput: [ResourceLink<StartEmergencyCallInput>] {
                 content.links("startEmergencyCallInput")

@@ -6,7 +6,8 @@ extension DiagnosticRule {
         folderUnreadable, folderEmpty, pageUnreadable, pageTooLarge, pageBinary, pageEncoding, pageEmpty, pageDuplicate,
         pageSkipped, titleMissing, titleMismatch, headingMisspelt, headingUnknown, headingPromoted, sectionOrphaned,
         sectionUnreadable, sectionMissing, verbUnknown, fenceUnclosed, tableRuleMissing, tableHeaderUnexpected,
-        tableRowCells, tableRowNameless, tableSplit, linkUnclosed, requiredFlagUnclear, originUnclear, reasonWithoutCode,
+        tableRowCells, tableRowNameless, tableSplit, linkUnclosed, requiredFlagUnclear, originUnclear,
+        reasonWithoutCode,
         sampleMissing, sampleWithoutHead, sampleUnreadable, sampleRepaired, sampleUnsafe, referenceEmpty,
         pageKindUnclear, commentUnclosed, markupIgnored, tabRepeated, nameDecorated, rowListedTwice,
     ]

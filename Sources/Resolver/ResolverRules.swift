@@ -137,7 +137,7 @@ extension DiagnosticRule {
     )
     static let enumerationUnused = DiagnosticRule(
         "enumeration-unused",
-        .warning,
+        .note,
         purpose: "An enumeration has a page, and no property, query parameter or field is of its type.",
         example: "nothing is of the type MuteStatus: no property, query parameter or field uses it"
     )

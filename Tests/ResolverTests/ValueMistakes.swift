@@ -88,7 +88,7 @@ enum ValueMistakes {
         Mistake(
             "an enumeration that nothing uses",
             pages: [row("How large."), colour],
-            "Colour_ref.md:1:1: warning: nothing is of the type Colour: no property, query parameter or field uses it [enumeration-unused]"
+            "Colour_ref.md:1:1: note: nothing is of the type Colour: no property, query parameter or field uses it [enumeration-unused]"
         ),
         Mistake(
             "an enumeration that only a query uses",
@@ -113,7 +113,7 @@ enum ValueMistakes {
                 PageSketch("contact", operations: [.get(errors: ["|Conflict|409|None|Twice.|"])]),
                 PageSketch(enumeration: "ErrorSubcode", members: ["Late"]),
             ],
-            "ErrorSubcode_ref.md:1:1: warning: nothing is of the type ErrorSubcode: no property, query parameter or field uses it [enumeration-unused]"
+            "ErrorSubcode_ref.md:1:1: note: nothing is of the type ErrorSubcode: no property, query parameter or field uses it [enumeration-unused]"
         ),
         Mistake(
             "one value of two properties that is no member",
@@ -168,7 +168,7 @@ enum ValueMistakes {
                     ]
                 ), colour, shape,
             ],
-            "Colour_ref.md:1:1: warning: nothing is of the type Colour: no property, query parameter or field uses it [enumeration-unused]",
+            "Colour_ref.md:1:1: note: nothing is of the type Colour: no property, query parameter or field uses it [enumeration-unused]",
             "add_ref.md:23:1: warning: 'hue' is Shape by type-phrase and Colour by enumeration-named in add_ref.md:23: taken for Shape [type-conflict]"
         ),
         Mistake(

@@ -33,15 +33,15 @@ struct FactPath {
     static func remarks(of page: String) -> FactPath { .init([page, "remarks"], "") }
 
     static func property(_ name: String, of page: String) -> FactPath {
-        .init([page, "properties", name], "The property \(code(name)).")
+        .init([page, "properties", name], "")
     }
 
     static func link(_ rel: String, of page: String) -> FactPath {
-        .init([page, "links", rel], "The link \(code(rel)).")
+        .init([page, "links", rel], "")
     }
 
     static func scope(_ name: String, of page: String) -> FactPath {
-        .init([page, "scopes", name], "The scope \(code(name)).")
+        .init([page, "scopes", name], "")
     }
 
     static func event(_ kind: Event.Kind, _ resource: String, from sender: String, of page: String) -> FactPath {
@@ -55,15 +55,15 @@ struct FactPath {
     }
 
     static func query(_ name: String, of operation: FactPath) -> FactPath {
-        .init([operation.text, "query", name], "The query parameter \(code(name)).")
+        .init([operation.text, "query", name], "")
     }
 
     static func field(_ name: String, of operation: FactPath) -> FactPath {
-        .init([operation.text, "body", name], "The field \(code(name)).")
+        .init([operation.text, "body", name], "")
     }
 
     static func response(of operation: FactPath) -> FactPath {
-        .init([operation.text, "response"], "The response of the operation.")
+        .init([operation.text, "response"], "")
     }
 
     static func error(_ code: String, _ subcode: String, of operation: FactPath) -> FactPath {
@@ -75,11 +75,11 @@ struct FactPath {
     }
 
     static func member(_ name: String, of enumeration: String) -> FactPath {
-        .init([enumeration, "members", name], "The value \(code(name)).")
+        .init([enumeration, "members", name], "")
     }
 
     static func genericError(_ name: String) -> FactPath {
-        .init(["genericErrors", name], "The error \(code(name)).")
+        .init(["genericErrors", name], "")
     }
 
     /// Numbers the methods that stand twice on a page, so that each has a path of its own.

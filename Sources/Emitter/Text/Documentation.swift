@@ -73,7 +73,8 @@ struct Documentation {
         scalar.properties.isBidiControl || [0x200B, 0x2060, 0xFEFF].contains(scalar.value)
     }
 
-    /// A word as it may begin a line: Markdown would take some for a list, a heading or a quotation, DocC for a directive.
+    /// A word as it may begin a line: Markdown would take some for a list, a heading or a quotation, and DocC one for a
+    /// directive.
     private static func escapedAtStart(_ word: String) -> String {
         guard let first = word.utf8.first else { return word }
         switch first {

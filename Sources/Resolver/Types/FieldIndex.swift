@@ -134,7 +134,16 @@ struct FieldIndex {
                 let cell = Cell(verbatim: name.name, prose: Prose(name.name), position: name.position)
                 let nothing = Cell(verbatim: "", prose: "", position: name.position)
                 let place = TypeSubject.Place.body(operation.method)
-                return add(page.name, place, cell, nothing, name.position, words, origin: .sample, occurrences: requests)
+                return add(
+                    page.name,
+                    place,
+                    cell,
+                    nothing,
+                    name.position,
+                    words,
+                    origin: .sample,
+                    occurrences: requests
+                )
             }
             rows.operations.append(OperationRows(query: subjects[0], body: subjects[1], names: names))
         }
