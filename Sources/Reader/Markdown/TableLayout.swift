@@ -17,6 +17,8 @@ struct TableLayout {
             String(decoding: header.utf8.filter { $0.isLetter || $0 == 0x20 }.map { $0 | 0x20 }, as: UTF8.self)
         }
 
+        /// The column that distilled pages have where no table of the reference lists a row.
+        static let origin = Column("Origin")
         /// The column of types, which tables of other origins have.
         static let type = Column("Type", "data type", "datatype")
     }
@@ -32,12 +34,12 @@ struct TableLayout {
     static let properties = TableLayout(
         columns: [Column("Name", "property", "property name"), Column("Description")],
         prose: 1,
-        extra: [.type]
+        extra: [.type, .origin]
     )
     static let links = TableLayout(
         columns: [Column("Link", "name", "rel"), Column("Description")],
         prose: 1,
-        extra: [Column("Target"), Column("Placement"), Column("Cardinality"), .type]
+        extra: [Column("Target"), Column("Placement"), Column("Cardinality"), .type, .origin]
     )
     static let members = TableLayout(
         columns: [Column("Name", "member", "value"), Column("Description")],
@@ -59,12 +61,12 @@ struct TableLayout {
             Column("Required?"),
         ],
         prose: 1,
-        extra: [.type]
+        extra: [.type, .origin]
     )
     static let response = TableLayout(
         columns: [Column("Item", "name"), Column("Description")],
         prose: 1,
-        extra: [.type]
+        extra: [.type, .origin]
     )
     static let errors = TableLayout(
         columns: [
