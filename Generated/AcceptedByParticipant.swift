@@ -4,8 +4,9 @@
 public import UCWARuntime
 
 extension UC {
-    /// The remote participant who took an invitation that the user sent, there once the invitation succeeds. Compare
-    /// its ``UC/Contact`` with ``UC/To`` to learn whether somebody else answered.
+    /// The remote participant who accepted an invitation of the user. It is there once an outgoing invitation has
+    /// succeeded. Compare its contact, which it usually holds, with ``UC/To`` to see whether the intended person
+    /// accepted.
     ///
     /// Represented by ``UC/Participant``.
     ///
@@ -15,16 +16,17 @@ extension UC {
 
         public static var rel: Rel { "acceptedByParticipant" }
 
-        /// Reads the participant who took the user's invitation.
+        /// Reads the participant who accepted the user's invitation.
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
-        ///   this feature.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The version of the Exchange server is not valid.
+        ///   The mailbox may have moved to a version that does not support the feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Get: ResourceOperation {
             public typealias Output = Participant
             public static var method: HTTPRequest.Method { .get }
@@ -34,7 +36,7 @@ extension UC {
 }
 
 extension ResourceLink where Target == UC.AcceptedByParticipant {
-    /// Reads the participant who took the user's invitation.
+    /// Reads the participant who accepted the user's invitation.
     public func get() -> Request<UC.AcceptedByParticipant.Get> {
         Request(self)
     }

@@ -4,8 +4,9 @@
 public import UCWARuntime
 
 extension UC {
-    /// Says who enters an online meeting directly and who waits in the lobby first. Phone callers can be let past the
-    /// lobby by LobbyBypassForPhoneUsers, except when the meeting is locked.
+    /// Who enters an online meeting directly and who waits in the lobby first. The organizer or a leader can let
+    /// certain users bypass the lobby (see ``UC/LobbyBypassForPhoneUsers``), except when the meeting is Locked: then
+    /// everyone but the organizer waits there.
     public struct AccessLevel: OpenEnumeration {
         public let rawValue: String
 
@@ -22,7 +23,7 @@ extension UC {
         /// The organizer alone enters directly; everybody else waits in the lobby, whatever the bypass setting says.
         public static var locked: Self { Self(rawValue: "Locked") }
 
-        /// No access level has been set yet.
+        /// The access level is not initialized.
         public static var explicitNone: Self { Self(rawValue: "None") }
 
         /// People of the organizer's company enter directly; the rest wait in the lobby.

@@ -4,7 +4,8 @@
 public import UCWARuntime
 
 extension UC {
-    /// Brings instant messaging into an open conversation, whether between two people or in an ``UC/OnlineMeeting``.
+    /// Adds instant messaging to an existing conversation, which may be peer-to-peer or a multi-party
+    /// ``UC/OnlineMeeting``, by way of a ``UC/MessagingInvitation``.
     ///
     /// Rel `addMessaging`. Scopes: `Conversations.Initiate` or `Conversations.Receive`.
     public enum AddMessaging: Capability {
@@ -14,23 +15,24 @@ extension UC {
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `CallbackChannelError` (500): The event channel of the other side did not answer.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `ServiceFailure`, `CallbackChannelError` (500): The remote event channel cannot be reached.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Post: ResourceOperation {
-            /// What the operation answers with.
+            /// The messaging invitation that the operation starts.
             public typealias Output = Created<MessagingInvitation>
             public static var method: HTTPRequest.Method { .post }
             public static var documentedErrors: [ErrorCondition] { .errors2AD84480 }
 
             public struct Input: OperationInput {
-                /// A first message that travels with the invitation.
+                /// The text of the message that goes out with the ``UC/MessagingInvitation``.
                 public var message: ExternalResource?
 
-                /// A name the application picks for this request, so that it can recognise the matching operation among
-                /// its events. The maximum length is 50 characters.
+                /// An ID chosen by the application, repeated in the event for the invitation so that the two can be
+                /// matched. The maximum length is 50 characters.
                 public var operationId: String?
 
                 public init(

@@ -4,33 +4,34 @@
 public import UCWARuntime
 
 extension UC {
-    /// Asks one more contact into a conversation. A conversation of two people becomes a conference first.
+    /// Invites a contact to a conversation. A peer-to-peer conversation is escalated to a conference first.
     ///
     /// Rel `addParticipant`. Scopes: `Conversations.Initiate` or `Conversations.Receive`.
     public enum AddParticipant: Capability {
         public static var rel: Rel { "addParticipant" }
 
-        /// Invites the contact and starts a ``UC/ParticipantInvitation`` among the events.
+        /// Starts a ``UC/ParticipantInvitation`` in the event channel.
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `CallbackChannelError` (500): The event channel of the other side did not answer.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `ServiceFailure`, `CallbackChannelError` (500): The remote event channel cannot be reached.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Post: ResourceOperation {
-            /// What the operation answers with.
+            /// The invitation of the additional participant.
             public typealias Output = Created<ParticipantInvitation>
             public static var method: HTTPRequest.Method { .post }
             public static var documentedErrors: [ErrorCondition] { .errors2AD84480 }
 
             public struct Input: OperationInput {
-                /// A name the application picks, so that it can follow the resulting ``UC/ParticipantInvitation``. The
-                /// maximum length is 50 characters.
+                /// An ID chosen by the application, with which it follows the ``UC/ParticipantInvitation`` that the
+                /// server creates. The maximum length is 50 characters.
                 public var operationId: String?
 
-                /// The address of the contact to invite.
+                /// The URI of the contact to invite to the conversation.
                 public var to: String
 
                 public init(
@@ -51,7 +52,7 @@ extension UC {
 }
 
 extension ResourceLink where Target == UC.AddParticipant {
-    /// Invites the contact and starts a ``UC/ParticipantInvitation`` among the events.
+    /// Starts a ``UC/ParticipantInvitation`` in the event channel.
     public func post(_ input: UC.AddParticipant.Post.Input) -> Request<UC.AddParticipant.Post> {
         Request(self, input)
     }

@@ -4,38 +4,39 @@
 public import UCWARuntime
 
 extension UC {
-    /// Brings sound over the user's telephone into a conversation that is already open.
+    /// Adds audio over the user's phone to an existing conversation.
     ///
     /// Rel `addPhoneAudio`. Scopes: `Conversations.Initiate` or `Conversations.Receive`.
     public enum AddPhoneAudio: Capability {
         public static var rel: Rel { "addPhoneAudio" }
 
-        /// Has the server place the call by telephone and starts a ``UC/PhoneAudioInvitation``.
+        /// Adds audio to the conversation by call-via-work and starts a ``UC/PhoneAudioInvitation``.
         ///
         /// Errors:
         ///
-        /// - `BadRequest`, `NormalizationFailed` (400): The server could not make a phone number of what was given.
-        /// - `ServiceFailure`, `CallbackChannelError` (500): The event channel of the other side did not answer.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `BadRequest`, `NormalizationFailed` (400): The phone number could not be normalized.
+        /// - `ServiceFailure`, `CallbackChannelError` (500): The remote event channel cannot be reached.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Post: ResourceOperation {
-            /// What the operation answers with.
+            /// The phone audio invitation that the operation starts.
             public typealias Output = Created<PhoneAudioInvitation>
             public static var method: HTTPRequest.Method { .post }
             public static var documentedErrors: [ErrorCondition] { .errors2BEA6E52 }
 
             public struct Input: OperationInput {
-                /// A name the application picks for this request, so that it can recognise the matching operation among
-                /// its events. The maximum length is 50 characters.
+                /// An ID chosen by the application, repeated in the event for the invitation so that the two can be
+                /// matched. The maximum length is 50 characters.
                 public var operationId: String?
 
-                /// The user's own telephone to ring, as digits with a leading + for E.164. Left out, the number given
-                /// at the start of the application counts.
+                /// The user's own telephone number, which is to ring: digits, with a leading + if they form an E.164
+                /// number. It is optional; without it, the number given when the application was created rings.
                 public var phoneNumber: String?
 
-                /// The address of the contact to invite.
+                /// The contact to send the invitation to.
                 public var to: String
 
                 public init(
@@ -59,7 +60,7 @@ extension UC {
 }
 
 extension ResourceLink where Target == UC.AddPhoneAudio {
-    /// Has the server place the call by telephone and starts a ``UC/PhoneAudioInvitation``.
+    /// Adds audio to the conversation by call-via-work and starts a ``UC/PhoneAudioInvitation``.
     public func post(_ input: UC.AddPhoneAudio.Post.Input) -> Request<UC.AddPhoneAudio.Post> {
         Request(self, input)
     }

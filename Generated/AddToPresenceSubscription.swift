@@ -4,7 +4,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// Widens a ``UC/PresenceSubscription`` to further contacts.
+    /// Adds contacts to a ``UC/PresenceSubscription``. It takes an array of their URIs.
     ///
     /// Rel `addToPresenceSubscription`. Scopes: `User.ReadWrite`.
     public enum AddToPresenceSubscription: Capability {
@@ -14,19 +14,20 @@ extension UC {
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `CallbackChannelError` (500): The event channel of the other side did not answer.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `ServiceFailure`, `CallbackChannelError` (500): The remote event channel cannot be reached.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Post: ResourceOperation {
-            /// What the operation answers with.
+            /// The memberships of the presence subscription.
             public typealias Output = Created<PresenceSubscriptionMemberships>
             public static var method: HTTPRequest.Method { .post }
             public static var documentedErrors: [ErrorCondition] { .errors2AD84480 }
 
             public struct Input: OperationInput {
-                /// The addresses of the contacts whose presence the application wants to follow.
+                /// The URIs of the users whose presence the application subscribes to.
                 public var contactUris: [String]
 
                 public init(contactUris: [String]) {

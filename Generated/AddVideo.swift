@@ -4,42 +4,43 @@
 public import UCWARuntime
 
 extension UC {
-    /// Brings video into a conversation that is already open.
+    /// Adds video to an existing conversation.
     ///
     /// Rel `addVideo`. Scopes: `Conversations.Initiate` or `Conversations.Receive`.
     public enum AddVideo: Capability {
         public static var rel: Rel { "addVideo" }
 
-        /// Adds video and starts an ``UC/AudioVideoInvitation``.
+        /// Adds video to the conversation and starts an ``UC/AudioVideoInvitation``.
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `CallbackChannelError` (500): The event channel of the other side did not answer.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `ServiceFailure`, `CallbackChannelError` (500): The remote event channel cannot be reached.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Post: ResourceOperation {
-            /// What the operation answers with.
+            /// The audio and video invitation that the operation starts.
             public typealias Output = Created<AudioVideoInvitation>
             public static var method: HTTPRequest.Method { .post }
             public static var documentedErrors: [ErrorCondition] { .errors2AD84480 }
 
             public struct Input: OperationInput {
-                /// Whether the user's video starts muted in a meeting.
+                /// Whether the video is muted when the user joins the meeting.
                 public var joinVideoMuted: Bool?
 
-                /// The SDP the application offers for the call.
+                /// The SDP offers of the call.
                 public var mediaOffer: ExternalResource?
 
-                /// A name the application picks for this request, so that it can recognise the matching operation among
-                /// its events. The maximum length is 50 characters.
+                /// An ID chosen by the application, repeated in the event for the invitation so that the two can be
+                /// matched. The maximum length is 50 characters.
                 public var operationId: String?
 
-                /// A name for the media session that the offer belongs to. The maximum length is 50 characters.
+                /// The context of the media session. The maximum length is 50 characters.
                 public var sessionContext: String?
 
-                /// The address of the contact to invite.
+                /// The contact to send the invitation to.
                 public var to: String
 
                 public init(
@@ -69,7 +70,7 @@ extension UC {
 }
 
 extension ResourceLink where Target == UC.AddVideo {
-    /// Adds video and starts an ``UC/AudioVideoInvitation``.
+    /// Adds video to the conversation and starts an ``UC/AudioVideoInvitation``.
     public func post(_ input: UC.AddVideo.Post.Input) -> Request<UC.AddVideo.Post> {
         Request(self, input)
     }

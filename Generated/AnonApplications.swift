@@ -4,33 +4,35 @@
 public import UCWARuntime
 
 extension UC {
-    /// Where an application without a signed-in user registers with the server.
+    /// The entry point for registering an anonymous application with the server.
     ///
     /// Rel `anonApplications`.
     public enum AnonApplications: Capability {
         public static var rel: Rel { "anonApplications" }
 
-        /// Creates the ``UC/Application``, from which all else is reached.
+        /// Creates an instance of the anonymous application, the first operation of all. From the ``UC/Application`` it
+        /// can discover and reach all resources and capabilities of the service.
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `CallbackChannelError` (500): The event channel of the other side did not answer.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `ServiceFailure`, `CallbackChannelError` (500): The remote event channel cannot be reached.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Post: ResourceOperation {
-            /// What the operation answers with.
+            /// The application that was created.
             public typealias Output = Created<Application>
             public static var method: HTTPRequest.Method { .post }
             public static var documentedErrors: [ErrorCondition] { .errors2AD84480 }
 
             public struct Input: OperationInput {
-                /// The language and region of the client. It must not be empty. The maximum length is 100 characters.
+                /// The culture of the client. It must be neither null nor empty. The maximum length is 100 characters.
                 public var culture: String
 
-                /// How the application names itself in the messages it sends. It must not be empty. The maximum length
-                /// is 100 characters.
+                /// The user agent string that identifies messages sent for this application. It is required, and must
+                /// be neither null nor empty. The maximum length is 100 characters.
                 public var userAgent: String
 
                 public init(
@@ -48,9 +50,9 @@ extension UC {
             }
         }
 
-        /// Tells which HTTP methods may be used here.
+        /// Returns metadata about the HTTP methods that the resource supports.
         public enum Options: ResourceOperation {
-            /// What the operation answers with.
+            /// The metadata for the OPTIONS request.
             public typealias Output = ContentValue
             public static var method: HTTPRequest.Method { .options }
         }
@@ -58,12 +60,13 @@ extension UC {
 }
 
 extension ResourceLink where Target == UC.AnonApplications {
-    /// Creates the ``UC/Application``, from which all else is reached.
+    /// Creates an instance of the anonymous application, the first operation of all. From the ``UC/Application`` it can
+    /// discover and reach all resources and capabilities of the service.
     public func post(_ input: UC.AnonApplications.Post.Input) -> Request<UC.AnonApplications.Post> {
         Request(self, input)
     }
 
-    /// Tells which HTTP methods may be used here.
+    /// Returns metadata about the HTTP methods that the resource supports.
     public func options() -> Request<UC.AnonApplications.Options> {
         Request(self)
     }

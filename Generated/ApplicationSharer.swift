@@ -4,8 +4,9 @@
 public import UCWARuntime
 
 extension UC {
-    /// The participant who shows a program or screen in the conversation right now. It is absent while nobody shares;
-    /// the content itself cannot be viewed with this interface.
+    /// The participant who is sharing a program or screen in the conversation. It is absent while nobody shares. The
+    /// shared content itself cannot be viewed through the API; the application can show who shares, or let the user get
+    /// in touch with the sharer.
     ///
     /// Represented by ``UC/Participant``.
     ///
@@ -13,12 +14,12 @@ extension UC {
     ///
     /// Events:
     ///
-    /// - Added ``UC/ApplicationSharer``, sent by ``UC/Conversation``, priority high: Tells that applicationSharer was
-    ///   added.
-    /// - Updated ``UC/ApplicationSharer``, sent by ``UC/Conversation``, priority high: Tells that applicationSharer was
-    ///   updated.
-    /// - Deleted ``UC/ApplicationSharer``, sent by ``UC/Conversation``, priority high: Tells that applicationSharer was
-    ///   deleted.
+    /// - Added ``UC/ApplicationSharer``, sent by ``UC/Conversation``, priority high: A participant started to share a
+    ///   program or screen, for the first time in this conversation. Fetch the change if needed.
+    /// - Updated ``UC/ApplicationSharer``, sent by ``UC/Conversation``, priority high: Another participant now shares a
+    ///   program or screen. Fetch the change if needed.
+    /// - Deleted ``UC/ApplicationSharer``, sent by ``UC/Conversation``, priority high: Nobody shares a program or
+    ///   screen any longer. Fetch the change if needed.
     public enum ApplicationSharer: LinkTarget {
         public typealias Representation = Participant
 
@@ -28,12 +29,13 @@ extension UC {
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
-        ///   this feature.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The version of the Exchange server is not valid.
+        ///   The mailbox may have moved to a version that does not support the feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Get: ResourceOperation {
             public typealias Output = Participant
             public static var method: HTTPRequest.Method { .get }

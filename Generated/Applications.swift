@@ -4,7 +4,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// Where an application registers with the server, its first step.
+    /// The entry point for registering an application with the server.
     ///
     /// Represented by ``UC/Applications2``.
     ///
@@ -14,35 +14,40 @@ extension UC {
 
         public static var rel: Rel { "applications" }
 
-        /// Creates the ``UC/Application``, from which all else is reached.
+        /// Creates an instance of the application, the first operation of all. From the ``UC/Application`` it can
+        /// discover and reach all resources and capabilities of the service.
         ///
         /// Errors:
         ///
-        /// - `Forbidden` (403): The user may not do this.
-        /// - `ServiceFailure`, `CallbackChannelError` (500): The event channel of the other side did not answer.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `Forbidden` (403): A federated user of Office Communications Server 2007 R2 cannot join the meeting.
+        /// - `Forbidden` (403): The user may not create a mobile application.
+        /// - `Forbidden` (403): The user may not create a desktop application.
+        /// - `ServiceFailure`, `CallbackChannelError` (500): The remote event channel cannot be reached.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Post: ResourceOperation {
-            /// What the operation answers with.
+            /// The application that was created.
             public typealias Output = Created<Application>
             public static var method: HTTPRequest.Method { .post }
             public static var documentedErrors: [ErrorCondition] { .errors6151906D }
 
             public struct Input: OperationInput {
-                /// The language and region of the client. It must not be empty. The maximum length is 100 characters.
+                /// The culture of the client. It must be neither null nor empty. The maximum length is 100 characters.
                 public var culture: String
 
-                /// Any text that no other running application of the same user has, on whatever device. It must not be
-                /// empty. The maximum length is 100 characters.
+                /// A unique ID for this application. It need not be the ID of the device, but must be unique among all
+                /// applications that the same user is running, on whatever device. It is required, and must be neither
+                /// null nor empty. The maximum length is 100 characters.
                 public var endpointId: String
 
-                /// Names this instance of the application. The maximum length is 100 characters.
+                /// The identifier of the instance. The maximum length is 100 characters.
                 public var instanceId: String?
 
-                /// How the application names itself in the messages it sends. It must not be empty. The maximum length
-                /// is 100 characters.
+                /// The user agent string that identifies messages sent for this application. It is required, and must
+                /// be neither null nor empty. The maximum length is 100 characters.
                 public var userAgent: String
 
                 public init(
@@ -66,9 +71,9 @@ extension UC {
             }
         }
 
-        /// Tells which HTTP methods may be used here.
+        /// Returns metadata about the HTTP methods that the resource supports.
         public enum Options: ResourceOperation {
-            /// What the operation answers with.
+            /// The metadata for the OPTIONS request.
             public typealias Output = ContentValue
             public static var method: HTTPRequest.Method { .options }
         }
@@ -76,12 +81,13 @@ extension UC {
 }
 
 extension ResourceLink where Target == UC.Applications {
-    /// Creates the ``UC/Application``, from which all else is reached.
+    /// Creates an instance of the application, the first operation of all. From the ``UC/Application`` it can discover
+    /// and reach all resources and capabilities of the service.
     public func post(_ input: UC.Applications.Post.Input) -> Request<UC.Applications.Post> {
         Request(self, input)
     }
 
-    /// Tells which HTTP methods may be used here.
+    /// Returns metadata about the HTTP methods that the resource supports.
     public func options() -> Request<UC.Applications.Options> {
         Request(self)
     }

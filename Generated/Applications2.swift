@@ -4,8 +4,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// Where an application registers with the server, in the second version. It also leads to an ``UC/Application``
-    /// that exists.
+    /// The entry point for registering an application with the server, in the second version, which can also be read.
     ///
     /// Rel `applications`, revision 2.
     public struct Applications2: Resource {
@@ -24,8 +23,8 @@ extension UC {
         public struct Links: Sendable {
             let content: ResourceContent
 
-            /// The running application on one device of the user, and the start of every path: it embeds ``UC/Me``,
-            /// ``UC/People``, ``UC/Communication`` and ``UC/OnlineMeetings``.
+            /// The real-time communication application on one of the user's devices, and the entry point to
+            /// communication and collaboration.
             public var application: [ResourceLink<Application>] { content.links("application") }
         }
 
@@ -37,31 +36,77 @@ extension UC {
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
-        ///   this feature.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The version of the Exchange server is not valid.
+        ///   The mailbox may have moved to a version that does not support the feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
         public enum Get: ResourceOperation {
             public typealias Output = Applications2
             public static var method: HTTPRequest.Method { .get }
             public static var documentedErrors: [ErrorCondition] { .errors60A129E3 }
         }
 
-        /// Creates the ``UC/Application``, from which all else is reached.
+        /// Creates an instance of the application, the first operation of all. From the ``UC/Application`` it can
+        /// discover and reach all resources and capabilities of the service.
         ///
         /// Errors:
         ///
-        /// - `Forbidden` (403): The user may not do this.
-        /// - `ServiceFailure`, `CallbackChannelError` (500): The event channel of the other side did not answer.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
+        /// - `Forbidden` (403): A federated user of Office Communications Server 2007 R2 cannot join the meeting.
+        /// - `Forbidden` (403): The user may not create a mobile application.
+        /// - `ServiceFailure`, `CallbackChannelError` (500): The remote event channel cannot be reached.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
         public enum Post: ResourceOperation {
-            /// What the operation answers with.
+            /// The application that was created.
             public typealias Output = Created<Application>
             public static var method: HTTPRequest.Method { .post }
             public static var documentedErrors: [ErrorCondition] { .errors4A27D94D }
+
+            public struct Input: OperationInput {
+                /// The culture of the client. It must be neither null nor empty. The maximum length is 100 characters.
+                ///
+                /// The page of ``UC/Applications`` lists it.
+                public var culture: String
+
+                /// A unique ID for this application. It need not be the ID of the device, but must be unique among all
+                /// applications that the same user is running, on whatever device. It is required, and must be neither
+                /// null nor empty. The maximum length is 100 characters.
+                ///
+                /// The page of ``UC/Applications`` lists it.
+                public var endpointId: String
+
+                /// The identifier of the instance. The maximum length is 100 characters.
+                ///
+                /// The page of ``UC/Applications`` lists it.
+                public var instanceId: String?
+
+                /// The user agent string that identifies messages sent for this application. It is required, and must
+                /// be neither null nor empty. The maximum length is 100 characters.
+                ///
+                /// The page of ``UC/Applications`` lists it.
+                public var userAgent: String
+
+                public init(
+                    culture: String,
+                    endpointId: String,
+                    instanceId: String? = nil,
+                    userAgent: String
+                ) {
+                    self.culture = culture
+                    self.endpointId = endpointId
+                    self.instanceId = instanceId
+                    self.userAgent = userAgent
+                }
+
+                public func write(to writer: inout InputWriter) {
+                    writer.body("culture", culture, maximumLength: 100)
+                    writer.body("endpointId", endpointId, maximumLength: 100)
+                    writer.body("instanceId", instanceId, maximumLength: 100)
+                    writer.body("userAgent", userAgent, maximumLength: 100)
+                }
+            }
         }
     }
 }
@@ -72,9 +117,10 @@ extension ResourceLink where Target == UC.Applications2 {
         Request(self)
     }
 
-    /// Creates the ``UC/Application``, from which all else is reached.
-    public func post() -> Request<UC.Applications2.Post> {
-        Request(self)
+    /// Creates an instance of the application, the first operation of all. From the ``UC/Application`` it can discover
+    /// and reach all resources and capabilities of the service.
+    public func post(_ input: UC.Applications2.Post.Input) -> Request<UC.Applications2.Post> {
+        Request(self, input)
     }
 }
 

@@ -4,7 +4,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// Says whether the audience of a ``UC/Conversation`` may use instant messages (``UC/Messaging``).
+    /// Whether all members of an audience ``UC/Conversation`` may use ``UC/Messaging``.
     public struct AudienceMessaging: OpenEnumeration {
         public let rawValue: String
 
@@ -12,13 +12,13 @@ extension UC {
             self.rawValue = rawValue
         }
 
-        /// Audience members cannot use instant messages.
+        /// No member of the conversation can use messaging.
         public static var disabled: Self { Self(rawValue: "Disabled") }
 
-        /// Audience members can use instant messages.
+        /// All members of the conversation can use messaging.
         public static var enabled: Self { Self(rawValue: "Enabled") }
 
-        /// It is not known whether the audience can use instant messages.
+        /// The state is not known.
         public static var unknown: Self { Self(rawValue: "Unknown") }
 
         public static var knownValues: [Self] {

@@ -4,7 +4,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// Says whether the audience of a meeting is held on mute, for audio as well as video.
+    /// The state of the mute lock for both audio and video.
     public struct AudienceMuteLock: OpenEnumeration {
         public let rawValue: String
 
@@ -12,7 +12,7 @@ extension UC {
             self.rawValue = rawValue
         }
 
-        /// No mute lock is in force.
+        /// The mute lock is off: the media is not muted.
         public static var disabled: Self { Self(rawValue: "Disabled") }
 
         /// The mute lock is in force.

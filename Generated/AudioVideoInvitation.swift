@@ -222,6 +222,13 @@ extension UC {
             public var acceptedByParticipant: [ResourceLink<AcceptedByParticipant>] {
                 content.links("acceptedByParticipant")
             }
+
+            /// What an emergency call was started with.
+            ///
+            /// Only a sample shows it.
+            public var startEmergencyCallInput: [ResourceLink<StartEmergencyCallInput>] {
+                content.links("startEmergencyCallInput")
+            }
         }
 
         public func inspect(_ inspector: inout ContentInspector) {
@@ -265,6 +272,7 @@ extension UC {
             inspector.link("to", To.self)
             inspector.link("transferredBy", TransferredBy.self)
             inspector.link("acceptedByParticipant", AcceptedByParticipant.self)
+            inspector.link("startEmergencyCallInput", StartEmergencyCallInput.self)
         }
 
         /// Reads the invitation.

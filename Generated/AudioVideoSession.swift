@@ -4,8 +4,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// One media session within an ``UC/AudioVideo`` call. From here lead the links to renegotiate or resume the call
-    /// and to report its quality.
+    /// A session in an ``UC/AudioVideo`` call. Its links renegotiate or resume the call and report its quality.
     ///
     /// Represented by ``UC/Session``.
     ///
@@ -19,12 +18,13 @@ extension UC {
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
-        ///   this feature.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The version of the Exchange server is not valid.
+        ///   The mailbox may have moved to a version that does not support the feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Get: ResourceOperation {
             public typealias Output = Session
             public static var method: HTTPRequest.Method { .get }

@@ -4,7 +4,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// The availability part of a person's presence, as shown to others.
+    /// The availability of a contact.
     public struct Availability: OpenEnumeration {
         public let rawValue: String
 
@@ -15,7 +15,7 @@ extension UC {
         /// The person is away.
         public static var away: Self { Self(rawValue: "Away") }
 
-        /// The person is away and expects to return soon.
+        /// The person will be right back.
         public static var beRightBack: Self { Self(rawValue: "BeRightBack") }
 
         /// The person is busy.
@@ -24,13 +24,13 @@ extension UC {
         /// The person does not want to be disturbed.
         public static var doNotDisturb: Self { Self(rawValue: "DoNotDisturb") }
 
-        /// The person is busy, and the device has been idle for a while.
+        /// The person is busy, but has not been active on the device.
         public static var idleBusy: Self { Self(rawValue: "IdleBusy") }
 
-        /// The person can be reached, and the device has been idle for a while.
+        /// The person is available, but has not been active on the device.
         public static var idleOnline: Self { Self(rawValue: "IdleOnline") }
 
-        /// The person is not signed in.
+        /// The person is offline.
         public static var offline: Self { Self(rawValue: "Offline") }
 
         /// The person is available.

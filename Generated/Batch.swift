@@ -4,32 +4,46 @@
 public import UCWARuntime
 
 extension UC {
-    /// Bundles several independent HTTP operations into one POST to save round trips. Each operation is a MIME part of
-    /// a multipart/batching body, set apart by the boundary named in the Content-Type header.
+    /// Groups several independent HTTP operations into the payload of one HTTP request. The request is a POST whose
+    /// Content-Type is multipart/batching and gives a boundary. Its body is a series of HTTP operations in order, each
+    /// a MIME part with the headers Content-Type and Content-Transfer-Encoding, separated by that boundary.
     ///
     /// Rel `batch`. Scopes: `User.ReadWrite` or `Contacts.ReadWrite` or `Conversations.Initiate` or
     /// `Conversations.Receive` or `Meetings.ReadWrite`.
     public enum Batch: Capability {
         public static var rel: Rel { "batch" }
 
-        /// Sends the bundled operations and answers with their results in one response.
+        /// Submits several independent HTTP operations as the payload of one request.
         ///
         /// Errors:
         ///
-        /// - `TooManyRequests` (429): More requests are under way than the server takes from one user; wait and try
-        ///   again.
-        /// - `ServiceFailure`, `CallbackChannelError` (500): The event channel of the other side did not answer.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `TooManyRequests` (429): Too many HTTP operations are outstanding.
+        /// - `ServiceFailure`, `CallbackChannelError` (500): The remote event channel cannot be reached.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         ///
         /// A `BatchRequest` sends it: the link has no method.
         public enum Post: ResourceOperation {
-            /// What the operation answers with.
+            /// The responses to the bundled operations.
             public typealias Output = RawContent
             public static var method: HTTPRequest.Method { .post }
             public static var documentedErrors: [ErrorCondition] { .errors5AC7B5DE }
+
+            public struct Input: OperationInput {
+                /// The body with its media type. Media type: `multipart/batching`.
+                public var body: RawContent
+
+                public init(body: RawContent) {
+                    self.body = body
+                }
+
+                public func write(to writer: inout InputWriter) {
+                    writer.raw(body)
+                }
+            }
         }
     }
 }

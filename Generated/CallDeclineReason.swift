@@ -4,7 +4,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// The reason an application gives when it declines a call.
+    /// The reason for which an application declines a call.
     public struct CallDeclineReason: OpenEnumeration {
         public let rawValue: String
 
@@ -33,7 +33,7 @@ extension UC {
         /// The media offer (SDP) in the request is not valid.
         public static var invalidMediaOffer: Self { Self(rawValue: "InvalidMediaOffer") }
 
-        /// The call needs IPv6, which this side cannot use.
+        /// IPv6 is not supported.
         public static var ipv6NotSupported: Self { Self(rawValue: "IPv6NotSupported") }
 
         /// The user declines on this endpoint only; other endpoints may go on ringing.

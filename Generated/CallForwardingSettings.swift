@@ -4,8 +4,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// The user's rules for routing incoming audio calls: forwarding, simultaneous ring and what happens to unanswered
-    /// calls.
+    /// The settings for call forwarding: the rules by which audio calls are forwarded or ring at several places.
     ///
     /// Rel `callForwardingSettings`. Scopes: `User.ReadWrite`.
     public struct CallForwardingSettings: Resource {
@@ -17,26 +16,19 @@ extension UC {
             self.content = content
         }
 
-        /// When the rules apply: during working hours only or at all times.
-        ///
-        /// In a PUT: When the rules are to apply: during working hours only or at all times.
+        /// When the rules apply: during working hours or always.
         public var activePeriod: ActivePeriod? {
             get { content["activePeriod"] }
             set { content["activePeriod"] = newValue }
         }
 
-        /// Which rule is in force: no forwarding, forwarding at once or ringing several places at the same time.
-        ///
-        /// In a PUT: Which rule to put in force: no forwarding, forwarding at once or ringing several places at the
-        /// same time.
+        /// The call forwarding setting that is in force.
         public var activeSetting: CallForwardingState? {
             get { content["activeSetting"] }
             set { content["activeSetting"] = newValue }
         }
 
-        /// Whether calls that nobody picks up are forwarded; it is disabled while calls are forwarded at once.
-        ///
-        /// In a PUT: Whether to forward calls that nobody picks up; it has no place while calls are forwarded at once.
+        /// Whether unanswered calls are forwarded. It is disabled while the active setting is ImmediateForward.
         public var unansweredCallHandling: UnansweredCallHandling? {
             get { content["unansweredCallHandling"] }
             set { content["unansweredCallHandling"] = newValue }
@@ -48,26 +40,24 @@ extension UC {
         public struct Links: Sendable {
             let content: ResourceContent
 
-            /// Returns to the default call handling: calls ring at the user's work number, and go to voicemail if she
-            /// does not answer.
+            /// Turns off call forwarding.
             public var turnOffCallForwarding: ResourceLink<TurnOffCallForwarding>? {
                 content.link("turnOffCallForwarding")
             }
 
-            /// Tells where calls to the user go when they are forwarded at once, without a ring at the user's own
-            /// number.
+            /// The settings that forward incoming calls at once to a contact, a number, the delegates or voicemail,
+            /// without ringing at the user's work number.
             public var immediateForwardSettings: ResourceLink<ImmediateForwardSettings>? {
                 content.link("immediateForwardSettings")
             }
 
-            /// Holds the settings for ringing others along with the user when a call comes in: a contact or number, her
-            /// delegates or her team.
+            /// The settings that send incoming calls to a contact, the delegates or the team at the same time as to the
+            /// user.
             public var simultaneousRingSettings: ResourceLink<SimultaneousRingSettings>? {
                 content.link("simultaneousRingSettings")
             }
 
-            /// Holds the settings for calls that nobody answers: whether they go to voicemail or to a contact or
-            /// number.
+            /// The settings for calls that the user does not answer.
             public var unansweredCallSettings: ResourceLink<UnansweredCallSettings>? {
                 content.link("unansweredCallSettings")
             }
@@ -83,31 +73,33 @@ extension UC {
             inspector.link("unansweredCallSettings", UnansweredCallSettings.self)
         }
 
-        /// Reads the rules that are now set.
+        /// Reads the settings for call forwarding.
         ///
         /// Errors:
         ///
-        /// - `Forbidden` (403): The user may not do this.
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
-        ///   this feature.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `Forbidden` (403): The user is not enabled for Enterprise Voice.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The version of the Exchange server is not valid.
+        ///   The mailbox may have moved to a version that does not support the feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Get: ResourceOperation {
             public typealias Output = CallForwardingSettings
             public static var method: HTTPRequest.Method { .get }
             public static var documentedErrors: [ErrorCondition] { .errors7F11864C }
         }
 
-        /// Stores changed rules.
+        /// Changes the settings for call forwarding.
         ///
         /// Errors:
         ///
-        /// - `Forbidden` (403): The user may not do this.
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
-        ///   this feature.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `Forbidden` (403): The user is not enabled for Enterprise Voice.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The version of the Exchange server is not valid.
+        ///   The mailbox may have moved to a version that does not support the feature.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Put: ResourceOperation {
             public typealias Output = CallForwardingSettings?
             public static var method: HTTPRequest.Method { .put }
@@ -130,12 +122,12 @@ extension UC {
 }
 
 extension ResourceLink where Target == UC.CallForwardingSettings {
-    /// Reads the rules that are now set.
+    /// Reads the settings for call forwarding.
     public func get() -> Request<UC.CallForwardingSettings.Get> {
         Request(self)
     }
 
-    /// Stores changed rules.
+    /// Changes the settings for call forwarding.
     public func put(_ resource: UC.CallForwardingSettings) -> Request<UC.CallForwardingSettings.Put> {
         Request(self, .init(resource: resource))
     }

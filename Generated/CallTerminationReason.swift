@@ -4,7 +4,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// Says why a call ended or could not be set up.
+    /// Why a call was terminated.
     public struct CallTerminationReason: OpenEnumeration {
         public let rawValue: String
 
@@ -20,7 +20,7 @@ extension UC {
             Self(rawValue: "CallEstablishFailureOneInternalOneExternal")
         }
 
-        /// The client gave up the call before it was established.
+        /// The client cancelled the call.
         public static var cancel: Self { Self(rawValue: "Cancel") }
 
         /// The two sides have no codec in common.
@@ -41,7 +41,7 @@ extension UC {
         /// The media could not find a path between the two sides.
         public static var mediaConnectivityFailure: Self { Self(rawValue: "MediaConnectivityFailure") }
 
-        /// Media did not arrive in time.
+        /// The media timed out.
         public static var mediaTimeout: Self { Self(rawValue: "MediaTimeout") }
 
         /// Media failed during the call, with both endpoints on the internal network.

@@ -77,6 +77,16 @@ extension UC {
             set { content["videoBasedScreenSharing"] = newValue }
         }
 
+        /// The property simultaneousRingNumberMatch.
+        ///
+        /// Only a sample shows it.
+        ///
+        /// In a PUT: The field simultaneousRingNumberMatch.
+        public var simultaneousRingNumberMatch: String? {
+            get { content["simultaneousRingNumberMatch"] }
+            set { content["simultaneousRingNumberMatch"] = newValue }
+        }
+
         public var links: Links { Links(content: content) }
 
         /// The links that the server currently offers; one that it does not offer is nil or an empty array.
@@ -157,6 +167,7 @@ extension UC {
             inspector.property("supportedMessageFormats", [MessageFormat].self)
             inspector.property("supportedModalities", [ModalityType].self)
             inspector.property("videoBasedScreenSharing", GenericPolicy.self)
+            inspector.property("simultaneousRingNumberMatch", String.self)
             inspector.link("conversationLogs", ConversationLogs.self)
             inspector.link("conversations", Conversations.self)
             inspector.link("joinOnlineMeeting", JoinOnlineMeeting.self)

@@ -4,8 +4,9 @@
 public import UCWARuntime
 
 extension UC {
-    /// How close the user and a ``UC/Contact`` are, which decides how much the contact learns about the user: friends
-    /// and family see titles of appointments, colleagues only free or busy. Subscribers get an event when it changes.
+    /// The privacy relationship between the user and a contact. The closer it is, the more the contact sees:
+    /// FriendsAndFamily see the titles of appointments and meetings, Colleagues only free or busy. An application that
+    /// has subscribed to the contact gets events when the relationship changes.
     ///
     /// Represented by ``UC/ContactPrivacyRelationship2``.
     ///
@@ -13,24 +14,26 @@ extension UC {
     ///
     /// Events:
     ///
-    /// - Updated ``UC/ContactPrivacyRelationship``, sent by ``UC/People``, priority medium: Tells that
-    ///   contactPrivacyRelationship was updated.
+    /// - Updated ``UC/ContactPrivacyRelationship``, sent by ``UC/People``, priority medium: The privacy relationship
+    ///   with the contact changed. Fetch the change if needed.
     public enum ContactPrivacyRelationship: LinkTarget {
         public typealias Representation = ContactPrivacyRelationship2
 
         public static var rel: Rel { "contactPrivacyRelationship" }
 
-        /// Reads the level set for the contact.
+        /// Reads the privacy relationship with the contact.
         ///
         /// Errors:
         ///
-        /// - `Forbidden` (403): The user may not do this.
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
-        ///   this feature.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `Forbidden` (403): The user lacks the privileges to access the contact list.
+        /// - `Forbidden` (403): The user lacks the privileges to access pending contacts.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The version of the Exchange server is not valid.
+        ///   The mailbox may have moved to a version that does not support the feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Get: ResourceOperation {
             public typealias Output = ContactPrivacyRelationship2
             public static var method: HTTPRequest.Method { .get }
@@ -40,7 +43,7 @@ extension UC {
 }
 
 extension ResourceLink where Target == UC.ContactPrivacyRelationship {
-    /// Reads the level set for the contact.
+    /// Reads the privacy relationship with the contact.
     public func get() -> Request<UC.ContactPrivacyRelationship.Get> {
         Request(self)
     }

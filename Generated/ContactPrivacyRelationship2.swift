@@ -4,16 +4,16 @@
 public import UCWARuntime
 
 extension UC {
-    /// How close the user and a ``UC/Contact`` are, which decides how much the contact learns about the user: friends
-    /// and family see titles of appointments, colleagues only free or busy. This revision can also be changed;
-    /// subscribers get an event when it does.
+    /// The privacy relationship between the user and a contact, which can also be changed in this version. The closer
+    /// it is, the more the contact sees: FriendsAndFamily see the titles of appointments and meetings, Colleagues only
+    /// free or busy. An application that has subscribed to the contact gets events when the relationship changes.
     ///
     /// Rel `contactPrivacyRelationship`, revision 2. Scopes: `Contacts.ReadWrite`.
     ///
     /// Events:
     ///
-    /// - Updated ``UC/ContactPrivacyRelationship``, sent by ``UC/People``, priority medium: Tells that
-    ///   contactPrivacyRelationship was updated.
+    /// - Updated ``UC/ContactPrivacyRelationship``, sent by ``UC/People``, priority medium: The privacy relationship
+    ///   with the contact changed. Fetch the change if needed.
     public struct ContactPrivacyRelationship2: Resource {
         public static var rel: Rel { "contactPrivacyRelationship" }
         public static var revision: Int { 2 }
@@ -24,9 +24,7 @@ extension UC {
             self.content = content
         }
 
-        /// How close the two are, for example colleagues or friends and family.
-        ///
-        /// In a PUT: The level to give the contact, for example colleagues, or blocked.
+        /// How close the user and the contact are, for example Colleagues or FriendsAndFamily.
         public var relationshipLevel: PrivacyRelationshipLevel? {
             get { content["relationshipLevel"] }
             set { content["relationshipLevel"] = newValue }
@@ -38,7 +36,7 @@ extension UC {
         public struct Links: Sendable {
             let content: ResourceContent
 
-            /// Undoes the privacy relationship that was set for a contact.
+            /// Resets the privacy relationship of a contact.
             public var resetContactPrivacyRelationship: ResourceLink<ResetContactPrivacyRelationship>? {
                 content.link("resetContactPrivacyRelationship")
             }
@@ -49,31 +47,34 @@ extension UC {
             inspector.link("resetContactPrivacyRelationship", ResetContactPrivacyRelationship.self)
         }
 
-        /// Reads the level set for the contact.
+        /// Reads the privacy relationship with the contact.
         ///
         /// Errors:
         ///
-        /// - `Forbidden` (403): The user may not do this.
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
-        ///   this feature.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `Forbidden` (403): The user lacks the privileges to access the contact list.
+        /// - `Forbidden` (403): The user lacks the privileges to access pending contacts.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The version of the Exchange server is not valid.
+        ///   The mailbox may have moved to a version that does not support the feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Get: ResourceOperation {
             public typealias Output = ContactPrivacyRelationship2
             public static var method: HTTPRequest.Method { .get }
             public static var documentedErrors: [ErrorCondition] { .errors7F11864C }
         }
 
-        /// Sets another level for the contact.
+        /// Changes the privacy relationship with the contact.
         ///
         /// Errors:
         ///
-        /// - `Forbidden` (403): The user may not do this.
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
-        ///   this feature.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `Forbidden` (403): The user lacks the privileges to change the privacy relationship with the contact.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The version of the Exchange server is not valid.
+        ///   The mailbox may have moved to a version that does not support the feature.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Put: ResourceOperation {
             public typealias Output = ContactPrivacyRelationship2?
             public static var method: HTTPRequest.Method { .put }
@@ -96,12 +97,12 @@ extension UC {
 }
 
 extension ResourceLink where Target == UC.ContactPrivacyRelationship2 {
-    /// Reads the level set for the contact.
+    /// Reads the privacy relationship with the contact.
     public func get() -> Request<UC.ContactPrivacyRelationship2.Get> {
         Request(self)
     }
 
-    /// Sets another level for the contact.
+    /// Changes the privacy relationship with the contact.
     public func put(_ resource: UC.ContactPrivacyRelationship2) -> Request<UC.ContactPrivacyRelationship2.Put> {
         Request(self, .init(resource: resource))
     }

@@ -4,7 +4,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// Says what stands behind a contact: a person, a phone or a program.
+    /// Whether a contact is a user, a phone or a bot.
     public struct ContactType: OpenEnumeration {
         public let rawValue: String
 
@@ -12,7 +12,7 @@ extension UC {
             self.rawValue = rawValue
         }
 
-        /// The contact is a program.
+        /// The contact is a bot.
         public static var bot: Self { Self(rawValue: "Bot") }
 
         /// The contact is a phone.
@@ -21,7 +21,7 @@ extension UC {
         /// The contact is a replay bot.
         public static var replayBot: Self { Self(rawValue: "ReplayBot") }
 
-        /// The contact is a person.
+        /// The contact is a user.
         public static var user: Self { Self(rawValue: "User") }
 
         public static var knownValues: [Self] {

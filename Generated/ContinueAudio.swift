@@ -4,37 +4,37 @@
 public import UCWARuntime
 
 extension UC {
-    /// Takes up a past conversation again with audio. It is reached from the ``UC/ConversationLog`` of that
-    /// conversation.
+    /// Continues a past conversation by audio.
     ///
     /// Rel `continueAudio`. Scopes: `Conversations.Initiate` or `Conversations.Receive`.
     public enum ContinueAudio: Capability {
         public static var rel: Rel { "continueAudio" }
 
-        /// Sends an invitation for audio to those of the past conversation.
+        /// Continues the audio of the past conversation.
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `CallbackChannelError` (500): The event channel of the other side did not answer.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `ServiceFailure`, `CallbackChannelError` (500): The remote event channel cannot be reached.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Post: ResourceOperation {
-            /// What the operation answers with.
+            /// The audio and video invitation that the operation starts.
             public typealias Output = Created<AudioVideoInvitation>
             public static var method: HTTPRequest.Method { .post }
             public static var documentedErrors: [ErrorCondition] { .errors2AD84480 }
 
             public struct Input: OperationInput {
-                /// SDP offer with the media the application proposes.
+                /// The SDP offers of the call.
                 public var mediaOffer: ExternalResource?
 
-                /// ID chosen by the application; the event about the started operation repeats it, so that the two can
-                /// be matched. The maximum length is 50 characters.
+                /// An ID chosen by the application, repeated in the event for the invitation so that the two can be
+                /// matched. The maximum length is 50 characters.
                 public var operationId: String?
 
-                /// Context that identifies the media session. The maximum length is 50 characters.
+                /// The context of the media session. The maximum length is 50 characters.
                 public var sessionContext: String?
 
                 public init(
@@ -58,7 +58,7 @@ extension UC {
 }
 
 extension ResourceLink where Target == UC.ContinueAudio {
-    /// Sends an invitation for audio to those of the past conversation.
+    /// Continues the audio of the past conversation.
     public func post(_ input: UC.ContinueAudio.Post.Input = .init()) -> Request<UC.ContinueAudio.Post> {
         Request(self, input)
     }

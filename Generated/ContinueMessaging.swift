@@ -4,34 +4,34 @@
 public import UCWARuntime
 
 extension UC {
-    /// Takes up a past conversation again with instant messages. It is reached from the ``UC/ConversationLog`` of that
-    /// conversation.
+    /// Continues a past conversation by instant messages.
     ///
     /// Rel `continueMessaging`. Scopes: `Conversations.Initiate` or `Conversations.Receive`.
     public enum ContinueMessaging: Capability {
         public static var rel: Rel { "continueMessaging" }
 
-        /// Sends a ``UC/MessagingInvitation`` to those of the past conversation.
+        /// Continues the instant messaging of the past conversation.
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `CallbackChannelError` (500): The event channel of the other side did not answer.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `ServiceFailure`, `CallbackChannelError` (500): The remote event channel cannot be reached.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Post: ResourceOperation {
-            /// What the operation answers with.
+            /// The messaging invitation that the operation starts.
             public typealias Output = Created<MessagingInvitation>
             public static var method: HTTPRequest.Method { .post }
             public static var documentedErrors: [ErrorCondition] { .errors2AD84480 }
 
             public struct Input: OperationInput {
-                /// First message, which goes out together with the ``UC/MessagingInvitation``.
+                /// The text of the message that goes out with the ``UC/MessagingInvitation``.
                 public var message: ExternalResource?
 
-                /// ID chosen by the application; the event about the started operation repeats it, so that the two can
-                /// be matched. The maximum length is 50 characters.
+                /// An ID chosen by the application, repeated in the event for the invitation so that the two can be
+                /// matched. The maximum length is 50 characters.
                 public var operationId: String?
 
                 public init(
@@ -52,7 +52,7 @@ extension UC {
 }
 
 extension ResourceLink where Target == UC.ContinueMessaging {
-    /// Sends a ``UC/MessagingInvitation`` to those of the past conversation.
+    /// Continues the instant messaging of the past conversation.
     public func post(_ input: UC.ContinueMessaging.Post.Input = .init()) -> Request<UC.ContinueMessaging.Post> {
         Request(self, input)
     }

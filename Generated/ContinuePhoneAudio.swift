@@ -4,35 +4,35 @@
 public import UCWARuntime
 
 extension UC {
-    /// Takes up a past conversation again with a call over the user's phone. It is reached from the
-    /// ``UC/ConversationLog`` of that conversation.
+    /// Continues a past conversation by phone audio.
     ///
     /// Rel `continuePhoneAudio`. Scopes: `Conversations.Initiate` or `Conversations.Receive`.
     public enum ContinuePhoneAudio: Capability {
         public static var rel: Rel { "continuePhoneAudio" }
 
-        /// Calls the user's phone and invites those of the past conversation.
+        /// Continues the phone audio of the past conversation.
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `CallbackChannelError` (500): The event channel of the other side did not answer.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `ServiceFailure`, `CallbackChannelError` (500): The remote event channel cannot be reached.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Post: ResourceOperation {
-            /// What the operation answers with.
+            /// The phone audio invitation that the operation starts.
             public typealias Output = Created<PhoneAudioInvitation>
             public static var method: HTTPRequest.Method { .post }
             public static var documentedErrors: [ErrorCondition] { .errors2AD84480 }
 
             public struct Input: OperationInput {
-                /// ID chosen by the application; the event about the started operation repeats it, so that the two can
-                /// be matched. The maximum length is 50 characters.
+                /// An ID chosen by the application, repeated in the event for the invitation so that the two can be
+                /// matched. The maximum length is 50 characters.
                 public var operationId: String?
 
-                /// The user's own number to ring: digits, led by + if in E.164 form. Without it the number given when
-                /// the application was created is used.
+                /// The user's own telephone number, which is to ring: digits, with a leading + if they form an E.164
+                /// number. It is optional; without it, the number given when the application was created rings.
                 public var phoneNumber: String?
 
                 public init(
@@ -53,7 +53,7 @@ extension UC {
 }
 
 extension ResourceLink where Target == UC.ContinuePhoneAudio {
-    /// Calls the user's phone and invites those of the past conversation.
+    /// Continues the phone audio of the past conversation.
     public func post(_ input: UC.ContinuePhoneAudio.Post.Input = .init()) -> Request<UC.ContinuePhoneAudio.Post> {
         Request(self, input)
     }

@@ -26,7 +26,7 @@ extension UC {
         }
 
         /// The media that are active in the conversation.
-        public var activeModalities: [ModalityType]? {
+        public var activeModalities: [ConversationModalityType]? {
             get { content["activeModalities"] }
             set { content["activeModalities"] = newValue }
         }
@@ -166,7 +166,7 @@ extension UC {
         }
 
         public func inspect(_ inspector: inout ContentInspector) {
-            inspector.property("activeModalities", [ModalityType].self)
+            inspector.property("activeModalities", [ConversationModalityType].self)
             inspector.property("audienceMessaging", AudienceMessaging.self)
             inspector.property("audienceMute", AudienceMuteLock.self)
             inspector.property("created", Date.self)

@@ -36,7 +36,7 @@ extension UC {
         }
 
         /// The modalities that the conversation used.
-        public var modalities: [ModalityType]? {
+        public var modalities: [ConversationModalityType]? {
             get { content["modalities"] }
             set { content["modalities"] = newValue }
         }
@@ -122,7 +122,7 @@ extension UC {
             inspector.property("creationTime", Date.self)
             inspector.property("direction", Direction.self)
             inspector.property("importance", Importance.self)
-            inspector.property("modalities", [ModalityType].self)
+            inspector.property("modalities", [ConversationModalityType].self)
             inspector.property("onlineMeetingUri", String.self)
             inspector.property("previewMessage", String.self)
             inspector.property("status", ConversationLogStatus.self)

@@ -4,7 +4,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// Says whether a logged conversation was answered or missed.
+    /// Whether a logged conversation was answered or missed.
     public struct ConversationLogStatus: OpenEnumeration {
         public let rawValue: String
 
@@ -12,10 +12,10 @@ extension UC {
             self.rawValue = rawValue
         }
 
-        /// The user answered the conversation.
+        /// The conversation was answered.
         public static var archived: Self { Self(rawValue: "Archived") }
 
-        /// The user did not answer.
+        /// The conversation was missed.
         public static var missed: Self { Self(rawValue: "Missed") }
 
         public static var knownValues: [Self] {

@@ -4,7 +4,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// The ways of communicating that a ``UC/Conversation`` can have active.
+    /// The modalities that can be active in a ``UC/Conversation``.
     public struct ConversationModalityType: OpenEnumeration {
         public let rawValue: String
 
@@ -12,22 +12,22 @@ extension UC {
             self.rawValue = rawValue
         }
 
-        /// Participants share an application or a screen.
+        /// The conversation has application sharing.
         public static var applicationSharing: Self { Self(rawValue: "ApplicationSharing") }
 
-        /// Participants speak with each other.
+        /// The conversation has audio.
         public static var audio: Self { Self(rawValue: "Audio") }
 
-        /// Participants work together on shared content.
+        /// The conversation has data collaboration.
         public static var dataCollaboration: Self { Self(rawValue: "DataCollaboration") }
 
-        /// Participants exchange instant messages.
+        /// The conversation has instant messages.
         public static var messaging: Self { Self(rawValue: "Messaging") }
 
-        /// Participants see a panoramic picture.
+        /// The conversation has panoramic video.
         public static var panoramicVideo: Self { Self(rawValue: "PanoramicVideo") }
 
-        /// Participants see each other.
+        /// The conversation has video.
         public static var video: Self { Self(rawValue: "Video") }
 
         public static var knownValues: [Self] {

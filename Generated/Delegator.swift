@@ -4,8 +4,8 @@
 public import UCWARuntime
 
 extension UC {
-    /// The ``UC/Contact`` on whose behalf someone else acts. It is usually found in an incoming invitation that was
-    /// made in that person's name.
+    /// The contact who is the delegator. It is usually there in an incoming invitation that is made on behalf of the
+    /// delegator.
     ///
     /// Represented by ``UC/Contact``.
     ///
@@ -19,13 +19,16 @@ extension UC {
         ///
         /// Errors:
         ///
-        /// - `Forbidden` (403): The user may not do this.
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
-        ///   this feature.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `Forbidden` (403): The application lacks the permission to see the contact's information.
+        /// - `Forbidden` (403): The user lacks the privileges to access the contact list.
+        /// - `Forbidden` (403): The user lacks the privileges to access pending contacts.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The version of the Exchange server is not valid.
+        ///   The mailbox may have moved to a version that does not support the feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Get: ResourceOperation {
             public typealias Output = Contact
             public static var method: HTTPRequest.Method { .get }

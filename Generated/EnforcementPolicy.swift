@@ -4,7 +4,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// Says whether a feature is required, possible or not available under the user's policy.
+    /// Whether a policy is enforced, supported or not supported.
     public struct EnforcementPolicy: OpenEnumeration {
         public let rawValue: String
 
@@ -12,13 +12,13 @@ extension UC {
             self.rawValue = rawValue
         }
 
-        /// The feature must be used.
+        /// The policy is enforced.
         public static var enforced: Self { Self(rawValue: "Enforced") }
 
-        /// The feature cannot be used.
+        /// The policy is not supported.
         public static var notSupported: Self { Self(rawValue: "NotSupported") }
 
-        /// The feature can be used but is not required.
+        /// The policy is supported, but not enforced.
         public static var supported: Self { Self(rawValue: "Supported") }
 
         public static var knownValues: [Self] {

@@ -4,8 +4,8 @@
 public import UCWARuntime
 
 extension UC {
-    /// Says whether an online meeting announces by voice the names of those who join. Set Enabled only where the
-    /// meeting lets this setting be changed.
+    /// Whether an online meeting announces attendance, that is, speaks the names of participants who join. Set Enabled
+    /// only if the meeting supports a change of this setting.
     public struct EntryExitAnnouncement: OpenEnumeration {
         public let rawValue: String
 
@@ -13,10 +13,10 @@ extension UC {
             self.rawValue = rawValue
         }
 
-        /// Nobody is announced.
+        /// Attendance is not announced.
         public static var disabled: Self { Self(rawValue: "Disabled") }
 
-        /// Participants are announced.
+        /// Attendance is announced.
         public static var enabled: Self { Self(rawValue: "Enabled") }
 
         /// The setting cannot be changed, as is the case on servers older than Lync Server 2010.

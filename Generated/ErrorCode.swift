@@ -13,7 +13,7 @@ extension UC {
             self.rawValue = rawValue
         }
 
-        /// The request is faulty and must be corrected before it is sent again.
+        /// The request is in error.
         public static var badRequest: Self { Self(rawValue: "BadRequest") }
 
         /// The request conflicts with the present state of the resource.
@@ -34,13 +34,13 @@ extension UC {
         /// The resource is gone for good, and trying again is useless.
         public static var gone: Self { Self(rawValue: "Gone") }
 
-        /// The report is for information and is no failure.
+        /// The report is for information only.
         public static var informational: Self { Self(rawValue: "Informational") }
 
         /// The failure arose on the local side.
         public static var localFailure: Self { Self(rawValue: "LocalFailure") }
 
-        /// The resource does not take this HTTP method.
+        /// The resource does not support this HTTP method.
         public static var methodNotAllowed: Self { Self(rawValue: "MethodNotAllowed") }
 
         /// The request cannot be accepted here.
@@ -67,10 +67,10 @@ extension UC {
         /// The request was not completed in time.
         public static var timeout: Self { Self(rawValue: "Timeout") }
 
-        /// The application sends requests faster than the service permits.
+        /// There are too many requests.
         public static var tooManyRequests: Self { Self(rawValue: "TooManyRequests") }
 
-        /// The service cannot read this content type.
+        /// This content type is not supported.
         public static var unsupportedMediaType: Self { Self(rawValue: "UnsupportedMediaType") }
 
         public static var knownValues: [Self] {

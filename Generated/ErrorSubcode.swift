@@ -12,7 +12,7 @@ extension UC {
             self.rawValue = rawValue
         }
 
-        /// A resource like the one to be created is there already.
+        /// The resource that the request would create already exists.
         public static var alreadyExists: Self { Self(rawValue: "AlreadyExists") }
 
         /// Anonymous users may not do this.
@@ -21,7 +21,7 @@ extension UC {
         /// An earlier operation has not finished yet.
         public static var anotherOperationPending: Self { Self(rawValue: "AnotherOperationPending") }
 
-        /// The service does not offer the API version asked for.
+        /// The requested API version is not supported.
         public static var apiVersionNotSupported: Self { Self(rawValue: "APIVersionNotSupported") }
 
         /// The application resource does not exist, or no longer exists.
@@ -54,7 +54,7 @@ extension UC {
         /// The call was declined.
         public static var declined: Self { Self(rawValue: "Declined") }
 
-        /// The participant now has a lower role.
+        /// The participant was demoted.
         public static var demoted: Self { Self(rawValue: "Demoted") }
 
         /// The participant waited in the lobby and was not admitted.
@@ -63,16 +63,16 @@ extension UC {
         /// The event arose because a new conversation was derived from this one.
         public static var derivedConversation: Self { Self(rawValue: "DerivedConversation") }
 
-        /// The service could not parse the request body.
+        /// The request body could not be read as what its format says.
         public static var deserializationFailure: Self { Self(rawValue: "DeserializationFailure") }
 
         /// The user to be reached does not exist.
         public static var destinationNotFound: Self { Self(rawValue: "DestinationNotFound") }
 
-        /// The user may not dial out to phones.
+        /// Dialing out is not allowed.
         public static var dialoutNotAllowed: Self { Self(rawValue: "DialoutNotAllowed") }
 
-        /// The other person does not want to be disturbed.
+        /// The other side does not want to be disturbed.
         public static var doNotDisturb: Self { Self(rawValue: "DoNotDisturb") }
 
         /// Somebody removed the user from the conference.
@@ -81,31 +81,31 @@ extension UC {
         /// The conference is over.
         public static var ended: Self { Self(rawValue: "Ended") }
 
-        /// The conversation could not be turned into a conference.
+        /// The escalation to a conference failed.
         public static var escalationFailed: Self { Self(rawValue: "EscalationFailed") }
 
-        /// Exchange did not answer in time.
+        /// The request to Exchange timed out.
         public static var exchangeTimeout: Self { Self(rawValue: "ExchangeTimeout") }
 
         /// A parked audio or video session was ended because its time ran out.
         public static var expired: Self { Self(rawValue: "Expired") }
 
-        /// The operation needs federation between the two organizations.
+        /// Federation is required.
         public static var federationRequired: Self { Self(rawValue: "FederationRequired") }
 
         /// The call was forwarded locally.
         public static var forwarded: Self { Self(rawValue: "Forwarded") }
 
-        /// The application was inactive for too long and has expired.
+        /// The application was inactive and has expired.
         public static var inactiveApplicationExpired: Self { Self(rawValue: "InactiveApplicationExpired") }
 
         /// There was too little bandwidth to set up the outgoing call.
         public static var insufficientBandwidth: Self { Self(rawValue: "InsufficientBandwidth") }
 
-        /// The media description in the request is not valid.
+        /// The media description is not valid.
         public static var invalidMediaDescription: Self { Self(rawValue: "InvalidMediaDescription") }
 
-        /// Only people who were invited may join.
+        /// Only invitees are allowed.
         public static var inviteesOnly: Self { Self(rawValue: "InviteesOnly") }
 
         /// The other side cannot use IPv6 addresses.
@@ -135,25 +135,25 @@ extension UC {
         /// Fallback logic takes care of the incoming media.
         public static var mediaFallback: Self { Self(rawValue: "MediaFallback") }
 
-        /// The two sides could not negotiate the media.
+        /// The request for media negotiation failed.
         public static var mediaNegotiationFailure: Self { Self(rawValue: "MediaNegotiationFailure") }
 
-        /// Media negotiation was not completed in time.
+        /// The request for media negotiation timed out.
         public static var mediaNegotiationTimeOut: Self { Self(rawValue: "MediaNegotiationTimeOut") }
 
-        /// The contact list is being migrated and can only be read for now.
+        /// A migration is in progress, during which the contact list is read-only.
         public static var migrationInProgress: Self { Self(rawValue: "MigrationInProgress") }
 
-        /// The user did not answer the call.
+        /// The call was missed.
         public static var missed: Self { Self(rawValue: "Missed") }
 
-        /// The other side or the meeting does not support this modality.
+        /// The modality is not supported.
         public static var modalityNotSupported: Self { Self(rawValue: "ModalityNotSupported") }
 
         /// Another presenter began to share content, which ended this call.
         public static var newContentSharer: Self { Self(rawValue: "NewContentSharer") }
 
-        /// The user has not set up any delegates.
+        /// No delegates are configured.
         public static var noDelegatesConfigured: Self { Self(rawValue: "NoDelegatesConfigured") }
 
         /// The location information service (LIS) knows no matching location.
@@ -165,13 +165,13 @@ extension UC {
         /// The other client cannot take the call now or in this situation.
         public static var notAcceptable: Self { Self(rawValue: "NotAcceptable") }
 
-        /// Policy forbids the other party to handle this request.
+        /// A policy forbids the remote party to process this request.
         public static var notAllowed: Self { Self(rawValue: "NotAllowed") }
 
-        /// The user has not set up a team for team calls.
+        /// No team members are configured.
         public static var noTeamMembersConfigured: Self { Self(rawValue: "NoTeamMembersConfigured") }
 
-        /// The operation cannot be used at the moment.
+        /// The operation is not supported at the moment.
         public static var operationNotSupported: Self { Self(rawValue: "OperationNotSupported") }
 
         /// A parameter, such as the content type of a message, is not valid.
@@ -180,7 +180,7 @@ extension UC {
         /// A newer pending GET for events from the same application took the place of this one.
         public static var pGetReplaced: Self { Self(rawValue: "PGetReplaced") }
 
-        /// The phone number belongs to more than one user, so the invitation failed.
+        /// Several users are associated with the phone number, so the invitation failed.
         public static var phoneNumberConflict: Self { Self(rawValue: "PhoneNumberConflict") }
 
         /// The service could not obtain the provisioning data.
@@ -210,28 +210,28 @@ extension UC {
         /// The thread ID is in use by another conversation.
         public static var threadIdAlreadyExists: Self { Self(rawValue: "ThreadIdAlreadyExists") }
 
-        /// The service did not finish in time.
+        /// The service timed out.
         public static var timeout: Self { Self(rawValue: "Timeout") }
 
-        /// The user has reached the limit for applications.
+        /// There are too many applications.
         public static var tooManyApplications: Self { Self(rawValue: "TooManyApplications") }
 
-        /// The user has reached the limit for contacts.
+        /// There are too many contacts.
         public static var tooManyContacts: Self { Self(rawValue: "TooManyContacts") }
 
-        /// The user has reached the limit for conversations.
+        /// The user has more conversations than the maximum.
         public static var tooManyConversations: Self { Self(rawValue: "TooManyConversations") }
 
-        /// The user has reached the limit for groups.
+        /// There are too many groups.
         public static var tooManyGroups: Self { Self(rawValue: "TooManyGroups") }
 
-        /// No more participants fit into the lobby.
+        /// There are too many participants in the lobby.
         public static var tooManyLobbyParticipants: Self { Self(rawValue: "TooManyLobbyParticipants") }
 
         /// The user has reached the limit for online meetings.
         public static var tooManyOnlineMeetings: Self { Self(rawValue: "TooManyOnlineMeetings") }
 
-        /// No more participants can join.
+        /// There are too many participants.
         public static var tooManyParticipants: Self { Self(rawValue: "TooManyParticipants") }
 
         /// The person who was to be transferred declined.
@@ -249,7 +249,7 @@ extension UC {
         /// The target cannot be reached.
         public static var unreachable: Self { Self(rawValue: "Unreachable") }
 
-        /// The service cannot read this content type.
+        /// This content type is not supported.
         public static var unsupportedMediaType: Self { Self(rawValue: "UnsupportedMediaType") }
 
         /// The service refuses the user agent that the application names.
@@ -266,9 +266,6 @@ extension UC {
 
         /// The number of events has reached its maximum.
         public static var maxEventCountReached: Self { Self(rawValue: "MaxEventCountReached") }
-
-        /// No precise cause is given.
-        public static var explicitNone: Self { Self(rawValue: "None") }
 
         /// The service can read the request but cannot act on its content.
         public static var unprocessableEntity: Self { Self(rawValue: "UnprocessableEntity") }
@@ -360,7 +357,6 @@ extension UC {
                 .cannotRedirect,
                 .invalidExchangeServerVersion,
                 .maxEventCountReached,
-                .explicitNone,
                 .unprocessableEntity,
             ]
         }

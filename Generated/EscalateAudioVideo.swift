@@ -4,39 +4,39 @@
 public import UCWARuntime
 
 extension UC {
-    /// Moves the audio and video of a two-party call to a conference. The application must offer SDP for both of them.
+    /// Escalates the audio and video of a peer-to-peer call to a conference. The client must provide SDP for both.
     ///
     /// Rel `escalateAudioVideo`. Scopes: `Conversations.Initiate` or `Conversations.Receive`.
     public enum EscalateAudioVideo: Capability {
         public static var rel: Rel { "escalateAudioVideo" }
 
-        /// Sends the media offer and begins the negotiation; an ``UC/AudioVideoInvitation`` then follows on the event
-        /// channel.
+        /// Starts the negotiation of audio and video by an offer, and creates an ``UC/AudioVideoInvitation`` in the
+        /// event channel.
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `CallbackChannelError` (500): The event channel of the other side did not answer.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `ServiceFailure`, `CallbackChannelError` (500): The remote event channel cannot be reached.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Post: ResourceOperation {
-            /// What the operation answers with.
+            /// The audio and video invitation that the operation starts.
             public typealias Output = Created<AudioVideoInvitation>
             public static var method: HTTPRequest.Method { .post }
             public static var documentedErrors: [ErrorCondition] { .errors2AD84480 }
 
             public struct Input: OperationInput {
-                /// The session description, with one offer that covers both audio and video.
+                /// The SDP that offers both audio and video.
                 ///
                 /// Media type: `application/sdp`.
                 public var sdp: RawContent?
 
-                /// Identifier the client chooses to recognise the operation in later events. The maximum length is 50
-                /// characters.
+                /// The ID of the operation. The maximum length is 50 characters.
                 public var operationId: String
 
-                /// Identifier the client chooses for the media session. The maximum length is 50 characters.
+                /// The context of the media session. The maximum length is 50 characters.
                 public var sessionContext: String
 
                 public init(
@@ -60,7 +60,7 @@ extension UC {
 }
 
 extension ResourceLink where Target == UC.EscalateAudioVideo {
-    /// Sends the media offer and begins the negotiation; an ``UC/AudioVideoInvitation`` then follows on the event
+    /// Starts the negotiation of audio and video by an offer, and creates an ``UC/AudioVideoInvitation`` in the event
     /// channel.
     public func post(_ input: UC.EscalateAudioVideo.Post.Input) -> Request<UC.EscalateAudioVideo.Post> {
         Request(self, input)

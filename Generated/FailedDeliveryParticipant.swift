@@ -4,8 +4,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// A participant whom an instant message of the user did not reach. Show it so that the user knows who has not seen
-    /// the message.
+    /// A participant who did not receive an instant message of the user. The application can show it to the user.
     ///
     /// Rel `failedDeliveryParticipant`. Scopes: `Conversations.Receive`.
     public struct FailedDeliveryParticipant: Resource {
@@ -17,16 +16,17 @@ extension UC {
             self.content = content
         }
 
-        /// Reads the participant whom the message did not reach.
+        /// Reads the participant who did not receive the message.
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
-        ///   this feature.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The version of the Exchange server is not valid.
+        ///   The mailbox may have moved to a version that does not support the feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Get: ResourceOperation {
             public typealias Output = FailedDeliveryParticipant
             public static var method: HTTPRequest.Method { .get }
@@ -36,7 +36,7 @@ extension UC {
 }
 
 extension ResourceLink where Target == UC.FailedDeliveryParticipant {
-    /// Reads the participant whom the message did not reach.
+    /// Reads the participant who did not receive the message.
     public func get() -> Request<UC.FailedDeliveryParticipant.Get> {
         Request(self)
     }

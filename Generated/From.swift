@@ -4,8 +4,8 @@
 public import UCWARuntime
 
 extension UC {
-    /// The participant from whom an invitation comes. Incoming and outgoing invitations both have it; in an incoming
-    /// one it may carry more details to show about the caller.
+    /// The participant who sent an invitation. Incoming and outgoing invitations both have it. In an incoming one, it
+    /// can contain further contact information to display.
     ///
     /// Represented by ``UC/Participant``.
     ///
@@ -19,12 +19,13 @@ extension UC {
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
-        ///   this feature.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The version of the Exchange server is not valid.
+        ///   The mailbox may have moved to a version that does not support the feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Get: ResourceOperation {
             public typealias Output = Participant
             public static var method: HTTPRequest.Method { .get }

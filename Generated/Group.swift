@@ -4,9 +4,9 @@
 public import UCWARuntime
 
 extension UC {
-    /// A personal contact group of the user that lasts across sessions. Applications can read it and follow its
-    /// members, but other clients manage it; its events arrive only after
-    /// ``UC/StartOrRefreshSubscriptionToContactsAndGroups``.
+    /// A persistent, personal group of contacts of the user. An application can subscribe to updates of its members,
+    /// such as changes of presence, location or note. The group is read-only here; other endpoints can manage it. Its
+    /// events arrive only after a call of ``UC/StartOrRefreshSubscriptionToContactsAndGroups``.
     ///
     /// Represented by ``UC/Group2``.
     ///
@@ -14,9 +14,11 @@ extension UC {
     ///
     /// Events:
     ///
-    /// - Added ``UC/Contact``, sent by ``UC/People``, priority high: Tells that contact was added.
-    /// - Updated ``UC/Group``, sent by ``UC/People``, priority high: Tells that group was updated.
-    /// - Deleted ``UC/Contact``, sent by ``UC/People``, priority high: Tells that contact was deleted.
+    /// - Added ``UC/Contact``, sent by ``UC/People``, priority high: A contact was added to the group. Fetch the change
+    ///   if needed.
+    /// - Updated ``UC/Group``, sent by ``UC/People``, priority high: The group changed. Fetch the change if needed.
+    /// - Deleted ``UC/Contact``, sent by ``UC/People``, priority high: A contact was removed from the group. Fetch the
+    ///   change if needed.
     public enum Group: LinkTarget {
         public typealias Representation = Group2
 
@@ -26,13 +28,15 @@ extension UC {
         ///
         /// Errors:
         ///
-        /// - `Forbidden` (403): The user may not do this.
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
-        ///   this feature.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `Forbidden` (403): The user lacks the privileges to access the contact list.
+        /// - `Forbidden` (403): The user lacks the privileges to access pending contacts.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The version of the Exchange server is not valid.
+        ///   The mailbox may have moved to a version that does not support the feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Get: ResourceOperation {
             public typealias Output = Group2
             public static var method: HTTPRequest.Method { .get }

@@ -4,16 +4,19 @@
 public import UCWARuntime
 
 extension UC {
-    /// A personal contact group of the user that lasts across sessions; this second version can also be renamed and
-    /// deleted. Its events arrive only after ``UC/StartOrRefreshSubscriptionToContactsAndGroups``.
+    /// A persistent, personal group of contacts of the user, in the second version, which can also be updated and
+    /// deleted. An application can subscribe to updates of its members, such as changes of presence, location or note.
+    /// Its events arrive only after a call of ``UC/StartOrRefreshSubscriptionToContactsAndGroups``.
     ///
     /// Rel `group`, revision 2. Scopes: `Contacts.ReadWrite`.
     ///
     /// Events:
     ///
-    /// - Added ``UC/Contact``, sent by ``UC/People``, priority high: Tells that contact was added.
-    /// - Updated ``UC/Group``, sent by ``UC/People``, priority high: Tells that group was updated.
-    /// - Deleted ``UC/Contact``, sent by ``UC/People``, priority high: Tells that contact was deleted.
+    /// - Added ``UC/Contact``, sent by ``UC/People``, priority high: A contact was added to the group. Fetch the change
+    ///   if needed.
+    /// - Updated ``UC/Group``, sent by ``UC/People``, priority high: The group changed. Fetch the change if needed.
+    /// - Deleted ``UC/Contact``, sent by ``UC/People``, priority high: A contact was removed from the group. Fetch the
+    ///   change if needed.
     public struct Group2: Resource {
         public static var rel: Rel { "group" }
         public static var revision: Int { 2 }
@@ -24,17 +27,13 @@ extension UC {
             self.content = content
         }
 
-        /// Identifies the group.
-        ///
-        /// In a PUT: Identifies the group that is changed.
+        /// The ID of the group.
         public var id: String? {
             get { content["id"] }
             set { content["id"] = newValue }
         }
 
-        /// Name the user sees for the group. The maximum length is 256 characters.
-        ///
-        /// In a PUT: The new name of the group. The maximum length is 256 characters.
+        /// The name of the group. The maximum length is 256 characters.
         public var name: String? {
             get { content["name"] }
             set { content["name"] = newValue }
@@ -46,10 +45,10 @@ extension UC {
         public struct Links: Sendable {
             let content: ResourceContent
 
-            /// The contacts in one group.
+            /// The contacts of a group.
             public var groupContacts: ResourceLink<GroupContacts>? { content.link("groupContacts") }
 
-            /// Follows the presence of everyone who is in a group now, for a limited time.
+            /// Subscribes to the presence of all contacts who are in a group now.
             public var subscribeToGroupPresence: ResourceLink<SubscribeToGroupPresence>? {
                 content.link("subscribeToGroupPresence")
             }
@@ -66,37 +65,41 @@ extension UC {
         ///
         /// Errors:
         ///
-        /// - `Forbidden` (403): The user may not do this.
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
-        ///   this feature.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `Forbidden` (403): The user lacks the privileges to access the contact list.
+        /// - `Forbidden` (403): The user lacks the privileges to access pending contacts.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The version of the Exchange server is not valid.
+        ///   The mailbox may have moved to a version that does not support the feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Get: ResourceOperation {
             public typealias Output = Group2
             public static var method: HTTPRequest.Method { .get }
             public static var documentedErrors: [ErrorCondition] { .errors7F11864C }
         }
 
-        /// Removes the group from the contact list.
+        /// Deletes the group.
         ///
         /// Errors:
         ///
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Delete: ResourceOperation {
             public typealias Output = NoContent
             public static var method: HTTPRequest.Method { .delete }
             public static var documentedErrors: [ErrorCondition] { .errorsA7723379 }
         }
 
-        /// Changes the group, for example its name.
+        /// Updates the group.
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
-        ///   this feature.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The version of the Exchange server is not valid.
+        ///   The mailbox may have moved to a version that does not support the feature.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Put: ResourceOperation {
             public typealias Output = Group2?
             public static var method: HTTPRequest.Method { .put }
@@ -125,12 +128,12 @@ extension ResourceLink where Target == UC.Group2 {
         Request(self)
     }
 
-    /// Removes the group from the contact list.
+    /// Deletes the group.
     public func delete() -> Request<UC.Group2.Delete> {
         Request(self)
     }
 
-    /// Changes the group, for example its name.
+    /// Updates the group.
     public func put(_ resource: UC.Group2) -> Request<UC.Group2.Put> {
         Request(self, .init(resource: resource))
     }

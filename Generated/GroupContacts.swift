@@ -56,9 +56,9 @@ extension UC {
 
             public struct Input: OperationInput {
                 /// Whether the collection holds data inline, which is the default; false returns links in its place.
-                public var expand: String?
+                public var expand: Bool?
 
-                public init(expand: String? = nil) {
+                public init(expand: Bool? = nil) {
                     self.expand = expand
                 }
 

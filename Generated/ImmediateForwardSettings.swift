@@ -18,7 +18,7 @@ extension UC {
         }
 
         /// Where calls are forwarded to: a contact, the delegates or voicemail.
-        public var target: String? {
+        public var target: ImmediateForwardSettingsTarget? {
             get { content["target"] }
             set { content["target"] = newValue }
         }
@@ -49,7 +49,7 @@ extension UC {
         }
 
         public func inspect(_ inspector: inout ContentInspector) {
-            inspector.property("target", String.self)
+            inspector.property("target", ImmediateForwardSettingsTarget.self)
             inspector.link("contact", Contact.self)
             inspector.link("immediateForwardToContact", ImmediateForwardToContact.self)
             inspector.link("immediateForwardToDelegates", ImmediateForwardToDelegates.self)

@@ -4,7 +4,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// Says where calls go when they are forwarded at once, without ringing at the primary number.
+    /// Where calls go that are forwarded at once. The primary number, from which they are forwarded, does not ring.
     public struct ImmediateForwardSettingsTarget: OpenEnumeration {
         public let rawValue: String
 
@@ -12,7 +12,7 @@ extension UC {
             self.rawValue = rawValue
         }
 
-        /// Calls go to a person or number of the user's choice.
+        /// Calls go to a contact.
         public static var contact: Self { Self(rawValue: "Contact") }
 
         /// Calls go to the user's delegates.

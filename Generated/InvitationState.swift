@@ -4,7 +4,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// Says how far an outgoing invitation or call has come.
+    /// The status of an outgoing call.
     public struct InvitationState: OpenEnumeration {
         public let rawValue: String
 
@@ -12,10 +12,10 @@ extension UC {
             self.rawValue = rawValue
         }
 
-        /// The other side is ringing.
+        /// The outgoing call is alerting the other side.
         public static var alerting: Self { Self(rawValue: "Alerting") }
 
-        /// The caller withdrew the call before it was answered.
+        /// The outgoing call was cancelled.
         public static var cancelled: Self { Self(rawValue: "Cancelled") }
 
         /// The call was answered and is established.

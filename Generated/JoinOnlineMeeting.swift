@@ -4,45 +4,48 @@
 public import UCWARuntime
 
 extension UC {
-    /// Joins a scheduled meeting by its URI, or a new meeting if none is given. Meetings are scheduled and looked up
-    /// with ``UC/MyOnlineMeetings``.
+    /// Joins a scheduled online meeting by its URI, or a newly created one if no URI is given. Use
+    /// ``UC/MyOnlineMeetings`` to schedule, read or update meetings.
     ///
     /// Rel `joinOnlineMeeting`. Scopes: `Conversations.Initiate`.
     public enum JoinOnlineMeeting: Capability {
         public static var rel: Rel { "joinOnlineMeeting" }
 
-        /// Joins the meeting; an ``UC/OnlineMeetingInvitation`` starts on the event channel.
+        /// Starts an ``UC/OnlineMeetingInvitation`` in the event channel.
         ///
         /// Errors:
         ///
-        /// - `NotFound`, `DestinationNotFound` (404): Nobody can be reached under this address.
-        /// - `Forbidden` (403): The user may not do this.
-        /// - `ServiceFailure`, `CallbackChannelError` (500): The event channel of the other side did not answer.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `NotFound`, `DestinationNotFound` (404): The meeting was not found.
+        /// - `Forbidden` (403): The conference URI differs from the one in the anonymous web ticket.
+        /// - `ServiceFailure`, `CallbackChannelError` (500): The remote event channel cannot be reached.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Post: ResourceOperation {
-            /// What the operation answers with.
+            /// The invitation to the meeting.
             public typealias Output = Created<OnlineMeetingInvitation>
             public static var method: HTTPRequest.Method { .post }
             public static var documentedErrors: [ErrorCondition] { .errors9CDC77FD }
 
             public struct Input: OperationInput {
-                /// How urgent the conversation is; applications may show it as a hint.
+                /// The importance of the conversation: Normal, Urgent or Emergency. Applications can use it as a hint
+                /// to the user.
                 public var importance: Importance?
 
-                /// Which meeting to join; leave it out for a new one.
+                /// The URI of the meeting to join. Without one, the user joins a new meeting.
                 public var onlineMeetingUri: String?
 
-                /// Identifier the application chooses so that it can match the events to this request. The maximum
-                /// length is 50 characters.
+                /// An ID chosen by the application, repeated in the event for the invitation so that the two can be
+                /// matched. The maximum length is 50 characters.
                 public var operationId: String?
 
-                /// What the conversation is about, for display. The maximum length is 250 characters.
+                /// What the conversation is about. The maximum length is 250 characters.
                 public var subject: String?
 
-                /// Thread of an earlier conversation that this one carries on.
+                /// The ID of the conversation's thread, with which an application can continue an existing
+                /// conversation.
                 public var threadId: String?
 
                 public init(
@@ -72,7 +75,7 @@ extension UC {
 }
 
 extension ResourceLink where Target == UC.JoinOnlineMeeting {
-    /// Joins the meeting; an ``UC/OnlineMeetingInvitation`` starts on the event channel.
+    /// Starts an ``UC/OnlineMeetingInvitation`` in the event channel.
     public func post(_ input: UC.JoinOnlineMeeting.Post.Input = .init()) -> Request<UC.JoinOnlineMeeting.Post> {
         Request(self, input)
     }

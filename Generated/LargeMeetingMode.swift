@@ -4,7 +4,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// Says whether an ``UC/OnlineMeeting`` is run as a large meeting.
+    /// Whether an ``UC/OnlineMeeting`` is a large meeting.
     public struct LargeMeetingMode: OpenEnumeration {
         public let rawValue: String
 
@@ -18,7 +18,7 @@ extension UC {
         /// The meeting is a large one, usually with many participants.
         public static var enabled: Self { Self(rawValue: "Enabled") }
 
-        /// It is not known whether the meeting is large.
+        /// The type of the meeting cannot be determined.
         public static var unknown: Self { Self(rawValue: "Unknown") }
 
         public static var knownValues: [Self] {

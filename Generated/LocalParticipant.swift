@@ -4,8 +4,9 @@
 public import UCWARuntime
 
 extension UC {
-    /// The user as a participant of one conversation, with role and capabilities there. The server creates it when the
-    /// user joins and removes it when the user leaves.
+    /// The user as a participant of one conversation, with a role and capabilities such as promoting others to leader
+    /// or admitting them from the lobby. The server creates it when the user joins the conversation, and removes it
+    /// when the user leaves.
     ///
     /// Represented by ``UC/Participant``.
     ///
@@ -13,12 +14,13 @@ extension UC {
     ///
     /// Events:
     ///
-    /// - Added ``UC/LocalParticipant``, sent by ``UC/Conversation``, priority high: Tells that localParticipant was
-    ///   added.
-    /// - Updated ``UC/LocalParticipant``, sent by ``UC/Conversation``, priority high: Tells that localParticipant was
-    ///   updated.
-    /// - Deleted ``UC/LocalParticipant``, sent by ``UC/Conversation``, priority high: Tells that localParticipant was
-    ///   deleted.
+    /// - Added ``UC/LocalParticipant``, sent by ``UC/Conversation``, priority high: The user joined the conversation.
+    ///   The first such event is about the joining itself; further ones mean that the user was admitted, promoted or
+    ///   demoted, or is typing a message. Use it to update what is cached about the conversation.
+    /// - Updated ``UC/LocalParticipant``, sent by ``UC/Conversation``, priority high: What the user can do as a
+    ///   participant changed. For example, enableAudienceMuteLock is gone after a demotion from leader to attendee.
+    ///   There is no other update of this resource.
+    /// - Deleted ``UC/LocalParticipant``, sent by ``UC/Conversation``, priority high: The user left the conversation.
     public enum LocalParticipant: LinkTarget {
         public typealias Representation = Participant
 
@@ -28,12 +30,13 @@ extension UC {
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
-        ///   this feature.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The version of the Exchange server is not valid.
+        ///   The mailbox may have moved to a version that does not support the feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Get: ResourceOperation {
             public typealias Output = Participant
             public static var method: HTTPRequest.Method { .get }

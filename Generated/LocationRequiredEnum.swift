@@ -4,7 +4,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// Says whether a location must accompany an emergency call (E911) and what the client does when it is missing.
+    /// Whether an emergency call (E911) requires a location, and what the client does when it is missing.
     public struct LocationRequiredEnum: OpenEnumeration {
         public let rawValue: String
 
@@ -12,14 +12,15 @@ extension UC {
             self.rawValue = rawValue
         }
 
-        /// When the location is missing, the client alerts the user to enter one; if the user goes on without it, the
-        /// emergency service disclaimer follows.
+        /// If the location is missing in an E911 invitation, the client alerts the user and asks for one; if the user
+        /// clicks through, it shows the emergency service disclaimer.
         public static var disclaimer: Self { Self(rawValue: "Disclaimer") }
 
-        /// The location may be left out, and the client need do nothing.
+        /// The location is optional in an E911 invitation; if it is missing, the client does nothing.
         public static var no: Self { Self(rawValue: "No") }
 
-        /// The location is mandatory; when it is missing, the client alerts the user to enter one.
+        /// The location is required in an E911 invitation; if it is missing, the client alerts the user and asks for
+        /// one.
         public static var yes: Self { Self(rawValue: "Yes") }
 
         public static var knownValues: [Self] {

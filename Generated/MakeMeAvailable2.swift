@@ -4,54 +4,57 @@
 public import UCWARuntime
 
 extension UC {
-    /// Publishes the user's availability and opens the application to invitations of the chosen kinds; outgoing calls
-    /// and meetings work without it. Unlike ``UC/MakeMeAvailable``, it succeeds even if some steps are denied and
-    /// answers which ones went through.
+    /// Makes the user available for incoming communication, in the modalities of the user's choice, and shares the
+    /// availability. Without it, the user can still start communication, such as joining an ``UC/OnlineMeeting`` or
+    /// making a phone call. This version succeeds even if one operation is denied for lack of permissions; the response
+    /// lists what succeeded.
     ///
     /// Rel `makeMeAvailable`, revision 2. Scopes: `User.ReadWrite` or `Conversations.Receive`.
     public enum MakeMeAvailable2: Capability {
         public static var rel: Rel { "makeMeAvailable" }
         public static var revision: Int { 2 }
 
-        /// Makes the user available and reports what was accepted and what was refused.
+        /// Makes the user available for incoming communication, and returns which operations were accepted.
         ///
         /// Errors:
         ///
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Forbidden` (403): The user may not do this.
-        /// - `Forbidden`, `AnonymousNotAllowed` (403): A guest may not do this.
-        /// - `ServiceFailure`, `CallbackChannelError` (500): The event channel of the other side did not answer.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `Conflict`, `AlreadyExists` (409): The operation was invoked more than once, which is not valid.
+        /// - `Forbidden` (403): The application asks for modalities other than messaging and phone audio.
+        /// - `Forbidden`, `AnonymousNotAllowed` (403): The application tries to make an anonymous user available.
+        /// - `ServiceFailure`, `CallbackChannelError` (500): The remote event channel cannot be reached.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Post: ResourceOperation {
-            /// What the operation answers with.
+            /// Which operations were accepted and which were rejected.
             public typealias Output = Created<AnyResource>
             public static var method: HTTPRequest.Method { .post }
             public static var documentedErrors: [ErrorCondition] { .errors5CF650EF }
 
             public struct Input: OperationInput {
-                /// Whether incoming audio should come over VoIP, which is usual, or by phone.
+                /// The mode that the user prefers for incoming audio, if any. VoIP is the default.
                 public var audioPreference: AudioPreference?
 
-                /// Minutes without activity after which the user is shown as inactive. The default value is 5 minutes.
+                /// How many minutes pass before the user's activity becomes inactive. The default value is 5 minutes.
                 public var inactiveTimeout: Duration?
 
-                /// Number of the phone on which the user takes calls; the server brings it into standard form but does
-                /// not test it.
+                /// The number of the device on which the user wants to be reached. The server normalizes it, but does
+                /// not check that it rings.
                 public var phoneNumber: String?
 
-                /// The availability with which the user first appears.
+                /// The availability that the user prefers on becoming available.
                 public var signInAs: PreferredAvailability?
 
-                /// Formats of instant messages that the application can show.
+                /// The message formats that the application supports.
                 public var supportedMessageFormats: [MessageFormat]?
 
-                /// Kinds of communication for which the user wants to receive invitations.
+                /// The incoming modalities that the user is interested in.
                 public var supportedModalities: [ModalityType]?
 
-                /// How long the server waits for the client to acknowledge an audio invitation before it tries the
-                /// phone.
+                /// How long to wait before falling back to phone audio when the client does not acknowledge the audio
+                /// invitation.
                 public var voipFallbackToPhoneAudioTimeOut: Duration?
 
                 public init(
@@ -87,7 +90,7 @@ extension UC {
 }
 
 extension ResourceLink where Target == UC.MakeMeAvailable2 {
-    /// Makes the user available and reports what was accepted and what was refused.
+    /// Makes the user available for incoming communication, and returns which operations were accepted.
     public func post(_ input: UC.MakeMeAvailable2.Post.Input = .init()) -> Request<UC.MakeMeAvailable2.Post> {
         Request(self, input)
     }

@@ -25,8 +25,8 @@ extension UC {
 
         /// The URI that the token is valid for.
         public var uri: String? {
-            get { content["uri"] }
-            set { content["uri"] = newValue }
+            get { content["Uri"] }
+            set { content["Uri"] = newValue }
         }
 
         /// The password that belongs to the token.
@@ -59,7 +59,7 @@ extension UC {
 
         public func inspect(_ inspector: inout ContentInspector) {
             inspector.property("duration", Int.self)
-            inspector.property("uri", String.self)
+            inspector.property("Uri", String.self)
             inspector.property("password", String.self)
             inspector.property("userName", String.self)
             inspector.property("validUntil", Date.self)

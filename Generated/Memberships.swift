@@ -4,7 +4,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// The members of a presence subscription.
+    /// The memberships of a ``UC/PresenceSubscription``.
     ///
     /// Represented by ``UC/PresenceSubscriptionMemberships``.
     ///
@@ -18,13 +18,17 @@ extension UC {
         ///
         /// Errors:
         ///
-        /// - `Forbidden` (403): The user may not do this.
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
-        ///   this feature.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `Forbidden` (403): The user lacks the privileges to access or change memberships of presence
+        ///   subscriptions.
+        /// - `Forbidden` (403): The user lacks the privileges to access the contact list.
+        /// - `Forbidden` (403): The user lacks the privileges to access pending contacts.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The version of the Exchange server is not valid.
+        ///   The mailbox may have moved to a version that does not support the feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Get: ResourceOperation {
             public typealias Output = PresenceSubscriptionMemberships
             public static var method: HTTPRequest.Method { .get }
@@ -35,21 +39,27 @@ extension UC {
         ///
         /// Errors:
         ///
-        /// - `Forbidden` (403): The user may not do this.
-        /// - `Forbidden`, `LimitExceeded` (403): The user has reached a limit of the server.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `ServiceFailure`, `CallbackChannelError` (500): The event channel of the other side did not answer.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `Forbidden` (403): The user lacks the privileges to access or change memberships of presence
+        ///   subscriptions.
+        /// - `Forbidden`, `LimitExceeded` (403): The limit on subscriptions is exceeded.
+        /// - `Forbidden` (403): The user lacks the privileges to change the contact list.
+        /// - `Conflict` (409): The resource is not in a state in which it can accept the request.
+        /// - `Forbidden` (403): The user lacks the privileges to access or set delegates.
+        /// - `Forbidden` (403): The user lacks the privileges to access or expand distribution groups.
+        /// - `ServiceFailure`, `CallbackChannelError` (500): The remote event channel cannot be reached.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Post: ResourceOperation {
-            /// What the operation answers with.
+            /// The memberships of the presence subscription.
             public typealias Output = Created<PresenceSubscriptionMemberships>
             public static var method: HTTPRequest.Method { .post }
             public static var documentedErrors: [ErrorCondition] { .errorsADC72CD6 }
 
             public struct Input: OperationInput {
-                /// Addresses of the users whose presence the application wants to follow.
+                /// The URIs of the users whose presence the application subscribes to.
                 public var contactUris: [String]
 
                 public init(contactUris: [String]) {

@@ -127,6 +127,13 @@ extension UC {
             public var acceptedByParticipant: [ResourceLink<AcceptedByParticipant>] {
                 content.links("acceptedByParticipant")
             }
+
+            /// What an emergency call was started with.
+            ///
+            /// Only a sample shows it.
+            public var startEmergencyCallInput: [ResourceLink<StartEmergencyCallInput>] {
+                content.links("startEmergencyCallInput")
+            }
         }
 
         public func inspect(_ inspector: inout ContentInspector) {
@@ -150,6 +157,7 @@ extension UC {
             inspector.link("onBehalfOf", OnBehalfOf.self)
             inspector.link("to", To.self)
             inspector.link("acceptedByParticipant", AcceptedByParticipant.self)
+            inspector.link("startEmergencyCallInput", StartEmergencyCallInput.self)
         }
 
         /// Reads the current state and details of the messaging invitation.

@@ -4,7 +4,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// The ways of communicating that an application can support or use.
+    /// The types of modalities.
     public struct ModalityType: OpenEnumeration {
         public let rawValue: String
 
@@ -18,19 +18,19 @@ extension UC {
         /// Instant messages.
         public static var messaging: Self { Self(rawValue: "Messaging") }
 
-        /// A panoramic picture, such as that of a whole room.
+        /// Panoramic video of the participants.
         public static var panoramicVideo: Self { Self(rawValue: "PanoramicVideo") }
 
-        /// Speech over a phone.
+        /// Audio over a phone.
         public static var phoneAudio: Self { Self(rawValue: "PhoneAudio") }
 
         /// Moving pictures of the participants.
         public static var video: Self { Self(rawValue: "Video") }
 
-        /// Sharing of an application or a screen.
+        /// The sharing of an application or a screen.
         public static var applicationSharing: Self { Self(rawValue: "ApplicationSharing") }
 
-        /// Joint work on shared content.
+        /// Collaboration on shared content.
         public static var dataCollaboration: Self { Self(rawValue: "DataCollaboration") }
 
         public static var knownValues: [Self] {

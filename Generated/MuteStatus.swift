@@ -4,7 +4,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// Says whether a participant's audio or video is muted.
+    /// Whether audio or video is muted.
     public struct MuteStatus: OpenEnumeration {
         public let rawValue: String
 
@@ -12,10 +12,10 @@ extension UC {
             self.rawValue = rawValue
         }
 
-        /// Others do not receive the audio or video.
+        /// The audio or video is muted.
         public static var muted: Self { Self(rawValue: "Muted") }
 
-        /// Others receive the audio or video.
+        /// The audio or video is not muted.
         public static var unmuted: Self { Self(rawValue: "Unmuted") }
 
         public static var knownValues: [Self] {

@@ -4,8 +4,8 @@
 public import UCWARuntime
 
 extension UC {
-    /// Gives the meeting that is assigned to the user, whose settings the administrator defines. The link is missing
-    /// where the policy of the administrator does not permit such a meeting.
+    /// The user's online meeting that commonly serves for scheduled meetings with other contacts. Policies of the
+    /// administrator may leave it out. Where it is available, the administrator defines its attributes.
     ///
     /// Represented by ``UC/MyOnlineMeeting``.
     ///
@@ -19,38 +19,41 @@ extension UC {
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
-        ///   this feature.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The version of the Exchange server is not valid.
+        ///   The mailbox may have moved to a version that does not support the feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Get: ResourceOperation {
             public typealias Output = MyOnlineMeeting
             public static var method: HTTPRequest.Method { .get }
             public static var documentedErrors: [ErrorCondition] { .errorsEBE311FB }
         }
 
-        /// Cancels the meeting and takes it off the calendar.
+        /// Removes the meeting from the user's calendar.
         ///
         /// Errors:
         ///
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Delete: ResourceOperation {
             public typealias Output = NoContent
             public static var method: HTTPRequest.Method { .delete }
             public static var documentedErrors: [ErrorCondition] { .errorsA7723379 }
         }
 
-        /// Changes the settings of the meeting.
+        /// Updates the meeting on the user's calendar.
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
-        ///   this feature.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The version of the Exchange server is not valid.
+        ///   The mailbox may have moved to a version that does not support the feature.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Put: ResourceOperation {
-            /// What the operation answers with.
+            /// The scheduled meeting.
             public typealias Output = MyOnlineMeeting?
             public static var method: HTTPRequest.Method { .put }
             public static var documentedErrors: [ErrorCondition] { .errors80C706FD }
@@ -77,12 +80,12 @@ extension ResourceLink where Target == UC.MyAssignedOnlineMeeting {
         Request(self)
     }
 
-    /// Cancels the meeting and takes it off the calendar.
+    /// Removes the meeting from the user's calendar.
     public func delete() -> Request<UC.MyAssignedOnlineMeeting.Delete> {
         Request(self)
     }
 
-    /// Changes the settings of the meeting.
+    /// Updates the meeting on the user's calendar.
     public func put(_ resource: UC.MyOnlineMeeting) -> Request<UC.MyAssignedOnlineMeeting.Put> {
         Request(self, .init(resource: resource))
     }

@@ -4,8 +4,8 @@
 public import UCWARuntime
 
 extension UC {
-    /// Lists which contacts are in which groups, for reading only; the user moves contacts in the Skype for Business
-    /// client.
+    /// The memberships of contacts in groups, for reading only. Contacts are moved to other groups in the Skype for
+    /// Business client.
     ///
     /// Represented by ``UC/MyGroupMemberships2``.
     ///
@@ -19,20 +19,22 @@ extension UC {
         ///
         /// Errors:
         ///
-        /// - `Forbidden` (403): The user may not do this.
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
-        ///   this feature.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `Forbidden` (403): The user lacks the privileges to access the contact list.
+        /// - `Forbidden` (403): The user lacks the privileges to access pending contacts.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The version of the Exchange server is not valid.
+        ///   The mailbox may have moved to a version that does not support the feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Get: ResourceOperation {
             public typealias Output = MyGroupMemberships2
             public static var method: HTTPRequest.Method { .get }
             public static var documentedErrors: [ErrorCondition] { .errors7F11864C }
 
             public struct Input: OperationInput {
-                /// Identifier of the group to which the list is limited. The maximum length is 256 characters.
+                /// The ID of the group whose memberships are wanted. The maximum length is 256 characters.
                 public var groupId: String?
 
                 public init(groupId: String? = nil) {

@@ -4,8 +4,8 @@
 public import UCWARuntime
 
 extension UC {
-    /// Lists which contacts are in which groups, and can put a contact into a group or take it off the contact list
-    /// altogether.
+    /// The memberships of contacts in groups, in the second version. It can add a contact to a group, and remove a
+    /// contact from the contact list with all its groups.
     ///
     /// Rel `myGroupMemberships`, revision 2. Scopes: `User.ReadWrite` or `Contacts.ReadWrite` or
     /// `Conversations.Initiate` or `Conversations.Receive` or `Meetings.ReadWrite`.
@@ -25,33 +25,36 @@ extension UC {
         public struct Links: Sendable {
             let content: ResourceContent
 
-            /// Links one contact to one group.
-            public var myGroupMembership: [ResourceLink<MyGroupMembership>] { content.links("myGroupMembership") }
+            /// The membership of one contact in one group.
+            public var myGroupMembership: [ResourceLink<MyGroupMembership2>] { content.links("myGroupMembership") }
         }
 
         public func inspect(_ inspector: inout ContentInspector) {
-            inspector.link("myGroupMembership", MyGroupMembership.self)
+            inspector.link("myGroupMembership", MyGroupMembership2.self)
         }
 
         /// Lists the memberships, on demand for one group only.
         ///
         /// Errors:
         ///
-        /// - `Forbidden`, `OperationNotSupported` (403): The server does not offer this to the user.
-        /// - `Forbidden` (403): The user may not do this.
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
-        ///   this feature.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `Forbidden`, `OperationNotSupported` (403): The memberships of the delegators group cannot be retrieved.
+        /// - `Forbidden`, `OperationNotSupported` (403): The memberships of the organization group cannot be retrieved.
+        /// - `Forbidden` (403): The user lacks the privileges to access the contact list.
+        /// - `Forbidden` (403): The user lacks the privileges to access pending contacts.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The version of the Exchange server is not valid.
+        ///   The mailbox may have moved to a version that does not support the feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Get: ResourceOperation {
             public typealias Output = MyGroupMemberships2
             public static var method: HTTPRequest.Method { .get }
             public static var documentedErrors: [ErrorCondition] { .errors3F105A05 }
 
             public struct Input: OperationInput {
-                /// Identifier of the group to which the list is limited. The maximum length is 256 characters.
+                /// The ID of the group whose memberships are wanted. The maximum length is 256 characters.
                 public var groupId: String?
 
                 public init(groupId: String? = nil) {
@@ -68,27 +71,37 @@ extension UC {
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `MigrationInProgress` (500): The contacts of the user are being moved; try again later.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Forbidden` (403): The user may not do this.
-        /// - `Forbidden`, `OperationNotSupported` (403): The server does not offer this to the user.
-        /// - `Forbidden`, `LimitExceeded` (403): The user has reached a limit of the server.
-        /// - `Conflict`, `LimitExceeded` (409): A limit of the server is reached.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `ServiceFailure`, `CallbackChannelError` (500): The event channel of the other side did not answer.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `ServiceFailure`, `MigrationInProgress` (500): Contacts can be neither added nor removed during a
+        ///   migration.
+        /// - `Conflict`, `AlreadyExists` (409): The contact cannot be added, because the group already contains it.
+        /// - `Forbidden` (403): Contacts cannot be added to a distribution group.
+        /// - `Forbidden`, `OperationNotSupported` (403): Contacts cannot be added to the delegators group.
+        /// - `Forbidden`, `OperationNotSupported` (403): Contacts cannot be added to the organization group.
+        /// - `Forbidden`, `LimitExceeded` (403): The delegate cannot be added, because the limit of 25 delegates would
+        ///   be exceeded.
+        /// - `Conflict`, `LimitExceeded` (409): The contact cannot be added, because the limit on the number of
+        ///   contacts, 250 by default, would be exceeded.
+        /// - `Forbidden` (403): The user lacks the privileges to change the contact list.
+        /// - `Conflict` (409): The resource is not in a state in which it can accept the request.
+        /// - `Forbidden` (403): The user lacks the privileges to access or set delegates.
+        /// - `Forbidden` (403): The user lacks the privileges to access or expand distribution groups.
+        /// - `ServiceFailure`, `CallbackChannelError` (500): The remote event channel cannot be reached.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Post: ResourceOperation {
-            /// What the operation answers with.
+            /// The membership of the contact in the group.
             public typealias Output = Created<MyGroupMembership2>
             public static var method: HTTPRequest.Method { .post }
             public static var documentedErrors: [ErrorCondition] { .errors5C6BDFAB }
 
             public struct Input: OperationInput {
-                /// Address of the contact that shall join the group. The maximum length is 250 characters.
+                /// The URI of the contact to add to the group. The maximum length is 250 characters.
                 public var contactUri: String
 
-                /// Identifier of the group that the contact shall join. The maximum length is 256 characters.
+                /// The ID of the group to add the contact to. The maximum length is 256 characters.
                 public var groupId: String?
 
                 public init(

@@ -4,8 +4,8 @@
 public import UCWARuntime
 
 extension UC {
-    /// Lists the groups on the contact list of the user, for reading only. ``UC/People`` sends an event when a group is
-    /// added, updated or deleted.
+    /// The groups on the user's contact list, for reading only. New groups are created in the Skype for Business
+    /// desktop client.
     ///
     /// Represented by ``UC/MyGroups2``.
     ///
@@ -13,49 +13,60 @@ extension UC {
     ///
     /// Events:
     ///
-    /// - Added ``UC/Group``, sent by ``UC/People``, priority high: Tells that group was added.
-    /// - Added ``UC/DefaultGroup``, sent by ``UC/People``, priority low: Tells that defaultGroup was added.
-    /// - Added ``UC/PinnedGroup``, sent by ``UC/People``, priority low: Tells that pinnedGroup was added.
-    /// - Added ``UC/DistributionGroup``, sent by ``UC/People``, priority high: Tells that distributionGroup was added.
-    /// - Added ``UC/DelegatesGroup``, sent by ``UC/People``, priority high: Tells that delegatesGroup was added.
-    /// - Added ``UC/DelegatorsGroup``, sent by ``UC/People``, priority high: Tells that delegatorsGroup was added.
-    /// - Added ``UC/MyOrganizationGroup``, sent by ``UC/People``, priority low: Tells that myOrganizationGroup was
-    ///   added.
-    /// - Updated ``UC/DelegatorsGroup``, sent by ``UC/People``, priority high: Tells that delegatorsGroup was updated.
-    /// - Updated ``UC/MyOrganizationGroup``, sent by ``UC/People``, priority low: Tells that myOrganizationGroup was
-    ///   updated.
-    /// - Deleted ``UC/Group``, sent by ``UC/People``, priority high: Tells that group was deleted.
-    /// - Deleted ``UC/DefaultGroup``, sent by ``UC/People``, priority low: Tells that defaultGroup was deleted.
-    /// - Deleted ``UC/PinnedGroup``, sent by ``UC/People``, priority low: Tells that pinnedGroup was deleted.
-    /// - Deleted ``UC/DistributionGroup``, sent by ``UC/People``, priority high: Tells that distributionGroup was
-    ///   deleted.
-    /// - Deleted ``UC/DelegatorsGroup``, sent by ``UC/People``, priority high: Tells that delegatorsGroup was deleted.
+    /// - Added ``UC/Group``, sent by ``UC/People``, priority high: A roaming group was added to the user's groups.
+    /// - Added ``UC/DefaultGroup``, sent by ``UC/People``, priority low: A default group was added to the user's
+    ///   groups.
+    /// - Added ``UC/PinnedGroup``, sent by ``UC/People``, priority low: A pinned group was added to the user's groups.
+    /// - Added ``UC/DistributionGroup``, sent by ``UC/People``, priority high: A distribution group was added to the
+    ///   user's groups.
+    /// - Added ``UC/DelegatesGroup``, sent by ``UC/People``, priority high: A delegates group was added to the user's
+    ///   groups.
+    /// - Added ``UC/DelegatorsGroup``, sent by ``UC/People``, priority high: A delegators group was added to the user's
+    ///   groups.
+    /// - Added ``UC/MyOrganizationGroup``, sent by ``UC/People``, priority low: The organization group was added to the
+    ///   user's groups.
+    /// - Updated ``UC/DelegatorsGroup``, sent by ``UC/People``, priority high: A delegators group among the user's
+    ///   groups changed.
+    /// - Updated ``UC/MyOrganizationGroup``, sent by ``UC/People``, priority low: The organization group among the
+    ///   user's groups changed.
+    /// - Deleted ``UC/Group``, sent by ``UC/People``, priority high: A roaming group was deleted from the user's
+    ///   groups.
+    /// - Deleted ``UC/DefaultGroup``, sent by ``UC/People``, priority low: A default group was deleted from the user's
+    ///   groups.
+    /// - Deleted ``UC/PinnedGroup``, sent by ``UC/People``, priority low: A pinned group was deleted from the user's
+    ///   groups.
+    /// - Deleted ``UC/DistributionGroup``, sent by ``UC/People``, priority high: A distribution group was deleted from
+    ///   the user's groups.
+    /// - Deleted ``UC/DelegatorsGroup``, sent by ``UC/People``, priority high: A delegators group was removed from the
+    ///   user's groups.
     public enum MyGroups: LinkTarget {
         public typealias Representation = MyGroups2
 
         public static var rel: Rel { "myGroups" }
 
-        /// Lists the groups, embedded unless links are asked for.
+        /// Lists the groups, embedded by default or else as links.
         ///
         /// Errors:
         ///
-        /// - `Forbidden` (403): The user may not do this.
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
-        ///   this feature.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `Forbidden` (403): The user lacks the privileges to access the contact list.
+        /// - `Forbidden` (403): The user lacks the privileges to access pending contacts.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The version of the Exchange server is not valid.
+        ///   The mailbox may have moved to a version that does not support the feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Get: ResourceOperation {
             public typealias Output = MyGroups2
             public static var method: HTTPRequest.Method { .get }
             public static var documentedErrors: [ErrorCondition] { .errors7F11864C }
 
             public struct Input: OperationInput {
-                /// Pass false to get links only; by default every group is embedded.
-                public var expand: String?
+                /// Whether each group is embedded, which is the default; false returns links alone.
+                public var expand: Bool?
 
-                public init(expand: String? = nil) {
+                public init(expand: Bool? = nil) {
                     self.expand = expand
                 }
 
@@ -68,7 +79,7 @@ extension UC {
 }
 
 extension ResourceLink where Target == UC.MyGroups {
-    /// Lists the groups, embedded unless links are asked for.
+    /// Lists the groups, embedded by default or else as links.
     public func get(_ input: UC.MyGroups.Get.Input = .init()) -> Request<UC.MyGroups.Get> {
         Request(self, input)
     }

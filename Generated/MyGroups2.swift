@@ -105,9 +105,9 @@ extension UC {
 
             public struct Input: OperationInput {
                 /// Whether each group is embedded, which is the default; false returns links alone.
-                public var expand: String?
+                public var expand: Bool?
 
-                public init(expand: String? = nil) {
+                public init(expand: Bool? = nil) {
                     self.expand = expand
                 }
 

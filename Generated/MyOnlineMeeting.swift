@@ -4,8 +4,8 @@
 public import UCWARuntime
 
 extension UC {
-    /// Describes one meeting that the user has scheduled, with its addresses, attendees and admission rules. The
-    /// application can change or cancel it.
+    /// A scheduled meeting on the user's calendar, with its join URL, attendees, description and more. It can be
+    /// created and managed through the API.
     ///
     /// Rel `myOnlineMeeting`. Scopes: `Conversations.Initiate` or `Conversations.Receive`.
     public struct MyOnlineMeeting: Resource {
@@ -17,34 +17,33 @@ extension UC {
             self.content = content
         }
 
-        /// Who gets in directly and who must wait in the lobby.
+        /// The access level, which controls who is admitted to the meeting.
         ///
-        /// In a PUT: Who shall get in without waiting in the lobby; choose one of the
-        /// ``UC/OnlineMeetingEligibleValues``.
+        /// In a PUT: Which users may join the meeting without being placed in the lobby. Read the access levels that
+        /// are eligible for the organizer (``UC/OnlineMeetingEligibleValues``) before setting it.
         public var accessLevel: AccessLevel? {
             get { content["accessLevel"] }
             set { content["accessLevel"] = newValue }
         }
 
-        /// Addresses of the people invited with the attendee role.
-        ///
-        /// In a PUT: Addresses of the people who shall take part as attendees.
+        /// The people who have the attendee role.
         public var attendees: [String]? {
             get { content["attendees"] }
             set { content["attendees"] = newValue }
         }
 
-        /// Who becomes a leader on joining, for example everyone from the company of the organizer; leaders can still
-        /// promote others by hand.
+        /// Who becomes a leader on joining the meeting. With SameEnterprise, for example, everyone from the organizer's
+        /// company does. Leaders can still make others leaders, anonymous users included.
         ///
-        /// In a PUT: Who shall become a leader on joining; a choice outside the ``UC/OnlineMeetingEligibleValues``
-        /// makes the request fail.
+        /// In a PUT: Which participants automatically become leaders when they join the meeting. Read the options of
+        /// the organizer (``UC/OnlineMeetingEligibleValues``) before setting it: a value that is not permitted makes
+        /// the request fail.
         public var automaticLeaderAssignment: AutomaticLeaderAssignment? {
             get { content["automaticLeaderAssignment"] }
             set { content["automaticLeaderAssignment"] = newValue }
         }
 
-        /// Number that callers key in when they dial in from an ordinary phone.
+        /// The conference ID, for attendees who dial in from an ordinary (PSTN) phone.
         ///
         /// A PUT does not change it.
         public var conferenceId: String? {
@@ -52,32 +51,32 @@ extension UC {
             set { content["conferenceId"] = newValue }
         }
 
-        /// Longer text that explains what the meeting is about.
+        /// A longer text on the purpose of the meeting.
         public var description: String? {
             get { content["description"] }
             set { content["description"] = newValue }
         }
 
-        /// Whether names are spoken in the audio when people come and go.
+        /// Whether attendance is announced. If so, the names of people who join are spoken in the audio.
         ///
-        /// In a PUT: Whether names shall be spoken when people come and go; enable it only where
-        /// ``UC/OnlineMeetingPolicies`` allows this.
+        /// In a PUT: Whether attendance is announced. If so, the names of people who join are spoken in the audio. Set
+        /// it to Enabled only if the meeting supports a change of this setting; see ``UC/OnlineMeetingPolicies``.
         public var entryExitAnnouncement: EntryExitAnnouncement? {
             get { content["entryExitAnnouncement"] }
             set { content["entryExitAnnouncement"] = newValue }
         }
 
-        /// Moment, in UTC, from which the server may delete the meeting; it lies at most one year back and ten years
-        /// ahead.
+        /// The date and time, in UTC, after which the meeting can be deleted: at most one year before and ten years
+        /// after the current time on the server.
         ///
-        /// In a PUT: Moment from which the server may delete the meeting, at most one year back and ten years ahead;
-        /// without it, the meeting expires in eight hours.
+        /// In a PUT: The date and time after which the meeting can be deleted: at most one year before and ten years
+        /// after the current time on the server. Without it, the meeting expires in eight hours.
         public var expirationTime: Date? {
             get { content["expirationTime"] }
             set { content["expirationTime"] = newValue }
         }
 
-        /// Web address that opens the meeting in a browser.
+        /// The URL for joining the meeting from the web.
         ///
         /// A PUT does not change it.
         public var joinUrl: String? {
@@ -85,15 +84,15 @@ extension UC {
             set { content["joinUrl"] = newValue }
         }
 
-        /// Addresses of the people with the leader role; the organizer is always among them.
+        /// The people who lead the meeting. The organizer is added automatically.
         ///
-        /// In a PUT: Addresses of the people who shall lead the meeting; the organizer need not be named.
+        /// In a PUT: The people who have the leader role. The organizer is added automatically and need not be listed.
         public var leaders: [String]? {
             get { content["leaders"] }
             set { content["leaders"] = newValue }
         }
 
-        /// Older form of the meeting address, for clients that do not know the current one.
+        /// The URI of the meeting in the legacy format, with which older clients join.
         ///
         /// A PUT does not change it.
         public var legacyOnlineMeetingUri: String? {
@@ -101,16 +100,18 @@ extension UC {
             set { content["legacyOnlineMeetingUri"] = newValue }
         }
 
-        /// Whether callers by phone skip the lobby.
+        /// Whether people who join by phone bypass the lobby.
         ///
-        /// In a PUT: Whether callers by phone shall skip the lobby, which a locked meeting never lets them do; a choice
-        /// outside the ``UC/OnlineMeetingEligibleValues`` makes the request fail.
+        /// In a PUT: Which users bypass the lobby and are admitted at once, for example those who join by phone. While
+        /// the access level is Locked, all new users are placed in the lobby, whatever this setting says. Read the
+        /// options of the organizer (``UC/OnlineMeetingEligibleValues``) before setting it: a value that is not
+        /// permitted makes the request fail.
         public var lobbyBypassForPhoneUsers: LobbyBypassForPhoneUsers? {
             get { content["lobbyBypassForPhoneUsers"] }
             set { content["lobbyBypassForPhoneUsers"] = newValue }
         }
 
-        /// Identifier that is unique among the meetings of the same organizer.
+        /// The ID of the meeting, unique among the meetings that the organizer has scheduled.
         ///
         /// A PUT does not change it.
         public var onlineMeetingId: String? {
@@ -118,7 +119,7 @@ extension UC {
             set { content["onlineMeetingId"] = newValue }
         }
 
-        /// Kind of meeting, that is, the template with which it was scheduled.
+        /// The scheduling template that the organizer used for the meeting.
         ///
         /// A PUT does not change it.
         public var onlineMeetingRel: OnlineMeetingRel? {
@@ -126,7 +127,7 @@ extension UC {
             set { content["onlineMeetingRel"] = newValue }
         }
 
-        /// Address with which an application joins the meeting.
+        /// The URI with which participants join the meeting.
         ///
         /// A PUT does not change it.
         public var onlineMeetingUri: String? {
@@ -134,7 +135,7 @@ extension UC {
             set { content["onlineMeetingUri"] = newValue }
         }
 
-        /// Address of the person who set up the meeting; only that person can list or change it.
+        /// The URI of the organizer, who scheduled the meeting. Organizers can list and change only their own meetings.
         ///
         /// A PUT does not change it.
         public var organizerUri: String? {
@@ -142,17 +143,13 @@ extension UC {
             set { content["organizerUri"] = newValue }
         }
 
-        /// Whether people can dial in through the automated phone attendant.
-        ///
-        /// In a PUT: Whether people shall be able to dial in through the automated phone attendant.
+        /// Whether participants can join by phone, through the Conferencing Auto Attendant (CAA) service.
         public var phoneUserAdmission: PhoneUserAdmission? {
             get { content["phoneUserAdmission"] }
             set { content["phoneUserAdmission"] = newValue }
         }
 
-        /// Title of the meeting.
-        ///
-        /// In a PUT: Title that the meeting shall have.
+        /// What the meeting is about.
         public var subject: String? {
             get { content["subject"] }
             set { content["subject"] = newValue }
@@ -164,9 +161,16 @@ extension UC {
         public struct Links: Sendable {
             let content: ResourceContent
 
-            /// Lists the extensions of an ``UC/OnlineMeeting`` and adds new ones.
+            /// The extensions of an ``UC/OnlineMeeting``.
             public var onlineMeetingExtensions: ResourceLink<OnlineMeetingExtensions>? {
                 content.link("onlineMeetingExtensions")
+            }
+
+            /// The extensions of the meeting, along with it.
+            ///
+            /// Only a sample shows it.
+            public var onlineMeetingExtension: [ResourceLink<OnlineMeetingExtension>] {
+                content.links("onlineMeetingExtension")
             }
         }
 
@@ -189,44 +193,48 @@ extension UC {
             inspector.property("phoneUserAdmission", PhoneUserAdmission.self)
             inspector.property("subject", String.self)
             inspector.link("onlineMeetingExtensions", OnlineMeetingExtensions.self)
+            inspector.link("onlineMeetingExtension", OnlineMeetingExtension.self)
         }
 
         /// Reads the settings and addresses of the meeting.
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
-        ///   this feature.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The version of the Exchange server is not valid.
+        ///   The mailbox may have moved to a version that does not support the feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Get: ResourceOperation {
             public typealias Output = MyOnlineMeeting
             public static var method: HTTPRequest.Method { .get }
             public static var documentedErrors: [ErrorCondition] { .errorsEBE311FB }
         }
 
-        /// Cancels the meeting and takes it off the calendar.
+        /// Removes the meeting from the user's calendar.
         ///
         /// Errors:
         ///
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Delete: ResourceOperation {
             public typealias Output = NoContent
             public static var method: HTTPRequest.Method { .delete }
             public static var documentedErrors: [ErrorCondition] { .errorsA7723379 }
         }
 
-        /// Changes the settings of the meeting.
+        /// Updates the meeting on the user's calendar.
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
-        ///   this feature.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The version of the Exchange server is not valid.
+        ///   The mailbox may have moved to a version that does not support the feature.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Put: ResourceOperation {
-            /// What the operation answers with.
+            /// The scheduled meeting.
             public typealias Output = MyOnlineMeeting?
             public static var method: HTTPRequest.Method { .put }
             public static var documentedErrors: [ErrorCondition] { .errors80C706FD }
@@ -253,12 +261,12 @@ extension ResourceLink where Target == UC.MyOnlineMeeting {
         Request(self)
     }
 
-    /// Cancels the meeting and takes it off the calendar.
+    /// Removes the meeting from the user's calendar.
     public func delete() -> Request<UC.MyOnlineMeeting.Delete> {
         Request(self)
     }
 
-    /// Changes the settings of the meeting.
+    /// Updates the meeting on the user's calendar.
     public func put(_ resource: UC.MyOnlineMeeting) -> Request<UC.MyOnlineMeeting.Put> {
         Request(self, .init(resource: resource))
     }

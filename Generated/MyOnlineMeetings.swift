@@ -4,7 +4,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// Lists the meetings that the user has scheduled, and creates new ones.
+    /// The scheduled meetings on the user's calendar. They can be created, changed and deleted.
     ///
     /// Rel `myOnlineMeetings`. Scopes: `Meetings.ReadWrite`.
     public struct MyOnlineMeetings: Resource {
@@ -22,12 +22,12 @@ extension UC {
         public struct Links: Sendable {
             let content: ResourceContent
 
-            /// Gives the meeting that is assigned to the user, whose settings the administrator defines.
+            /// The user's online meeting that commonly serves for scheduled meetings with other contacts.
             public var myAssignedOnlineMeeting: [ResourceLink<MyAssignedOnlineMeeting>] {
                 content.links("myAssignedOnlineMeeting")
             }
 
-            /// Describes one meeting that the user has scheduled, with its addresses, attendees and admission rules.
+            /// A scheduled meeting on the user's calendar, with its join URL, attendees, description and more.
             public var myOnlineMeeting: [ResourceLink<MyOnlineMeeting>] { content.links("myOnlineMeeting") }
         }
 
@@ -40,12 +40,13 @@ extension UC {
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
-        ///   this feature.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The version of the Exchange server is not valid.
+        ///   The mailbox may have moved to a version that does not support the feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Get: ResourceOperation {
             public typealias Output = MyOnlineMeetings
             public static var method: HTTPRequest.Method { .get }
@@ -56,52 +57,57 @@ extension UC {
         ///
         /// Errors:
         ///
-        /// - `Conflict`, `TooManyOnlineMeetings` (409): The user has as many scheduled meetings as the server allows.
-        /// - `ServiceFailure`, `CallbackChannelError` (500): The event channel of the other side did not answer.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `Conflict`, `TooManyOnlineMeetings` (409): The user has too many online meetings.
+        /// - `ServiceFailure`, `CallbackChannelError` (500): The remote event channel cannot be reached.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Post: ResourceOperation {
-            /// What the operation answers with.
+            /// The scheduled meeting.
             public typealias Output = Created<MyOnlineMeeting>
             public static var method: HTTPRequest.Method { .post }
             public static var documentedErrors: [ErrorCondition] { .errorsB0652696 }
 
             public struct Input: OperationInput {
-                /// Who shall get in without waiting in the lobby; choose one of the ``UC/OnlineMeetingEligibleValues``.
+                /// Which users may join the meeting without being placed in the lobby. Read the access levels that are
+                /// eligible for the organizer (``UC/OnlineMeetingEligibleValues``) before setting it.
                 public var accessLevel: AccessLevel?
 
-                /// Addresses of the people who shall take part as attendees; all must belong to the organization.
+                /// The people who have the attendee role. They must belong to the organization.
                 public var attendees: [String]?
 
-                /// Who shall become a leader on joining; a choice outside the ``UC/OnlineMeetingEligibleValues`` makes
-                /// the request fail.
+                /// Which participants automatically become leaders when they join the meeting. Read the options of the
+                /// organizer (``UC/OnlineMeetingEligibleValues``) before setting it: a value that is not permitted
+                /// makes the request fail.
                 public var automaticLeaderAssignment: AutomaticLeaderAssignment?
 
-                /// Longer text that explains what the meeting is about.
+                /// A longer text on the purpose of the meeting.
                 public var description: String?
 
-                /// Whether names shall be spoken when people come and go; enable it only where
-                /// ``UC/OnlineMeetingPolicies`` allows this.
+                /// Whether attendance is announced. If so, the names of people who join are spoken in the audio. Set it
+                /// to Enabled only if the meeting supports a change of this setting; see ``UC/OnlineMeetingPolicies``.
                 public var entryExitAnnouncement: EntryExitAnnouncement?
 
-                /// Moment from which the server may delete the meeting, at most one year back and ten years ahead;
-                /// without it, the meeting expires in eight hours.
+                /// The date and time after which the meeting can be deleted: at most one year before and ten years
+                /// after the current time on the server. Without it, the meeting expires in eight hours.
                 public var expirationTime: Date?
 
-                /// Addresses of the people who shall lead the meeting; all must belong to the organization, and the
-                /// organizer need not be named.
+                /// The people who have the leader role. They must belong to the organization. The organizer is added
+                /// automatically and need not be listed.
                 public var leaders: [String]?
 
-                /// Whether callers by phone shall skip the lobby, which a locked meeting never lets them do; a choice
-                /// outside the ``UC/OnlineMeetingEligibleValues`` makes the request fail.
+                /// Which users bypass the lobby and are admitted at once, for example those who join by phone. While
+                /// the access level is Locked, all new users are placed in the lobby, whatever this setting says. Read
+                /// the options of the organizer (``UC/OnlineMeetingEligibleValues``) before setting it: a value that is
+                /// not permitted makes the request fail.
                 public var lobbyBypassForPhoneUsers: LobbyBypassForPhoneUsers?
 
-                /// Whether people shall be able to dial in through the automated phone attendant.
+                /// Whether participants can join by phone, through the Conferencing Auto Attendant (CAA) service.
                 public var phoneUserAdmission: PhoneUserAdmission?
 
-                /// Title that the meeting shall have.
+                /// What the meeting is about.
                 public var subject: String?
 
                 public init(

@@ -173,6 +173,13 @@ extension UC {
             public var onlineMeetingExtensions: ResourceLink<OnlineMeetingExtensions>? {
                 content.link("onlineMeetingExtensions")
             }
+
+            /// The extensions of the meeting, along with it.
+            ///
+            /// Only a sample shows it.
+            public var onlineMeetingExtension: [ResourceLink<OnlineMeetingExtension>] {
+                content.links("onlineMeetingExtension")
+            }
         }
 
         public func inspect(_ inspector: inout ContentInspector) {
@@ -201,6 +208,7 @@ extension UC {
             inspector.link("organizer", Organizer.self)
             inspector.link("phoneDialInInformation", PhoneDialInInformation.self)
             inspector.link("onlineMeetingExtensions", OnlineMeetingExtensions.self)
+            inspector.link("onlineMeetingExtension", OnlineMeetingExtension.self)
         }
 
         /// Reads the meeting that belongs to the conversation.

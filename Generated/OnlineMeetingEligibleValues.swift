@@ -46,7 +46,7 @@ extension UC {
 
         /// The permitted settings for lobby bypass: whether people who join by phone wait in the lobby or are admitted
         /// at once.
-        public var lobbyBypassForPhoneUsersSettings: [String]? {
+        public var lobbyBypassForPhoneUsersSettings: [LobbyBypassForPhoneUsers]? {
             get { content["lobbyBypassForPhoneUsersSettings"] }
             set { content["lobbyBypassForPhoneUsersSettings"] = newValue }
         }
@@ -71,7 +71,7 @@ extension UC {
             inspector.property("automaticLeaderAssignments", [AutomaticLeaderAssignment].self)
             inspector.property("eligibleOnlineMeetingRels", [OnlineMeetingRel].self)
             inspector.property("entryExitAnnouncements", [EntryExitAnnouncement].self)
-            inspector.property("lobbyBypassForPhoneUsersSettings", [String].self)
+            inspector.property("lobbyBypassForPhoneUsersSettings", [LobbyBypassForPhoneUsers].self)
             inspector.link("myAssignedOnlineMeeting", MyAssignedOnlineMeeting.self)
             inspector.link("myOnlineMeetings", MyOnlineMeetings.self)
         }

@@ -4,8 +4,9 @@
 public import UCWARuntime
 
 extension UC {
-    /// Stores data of the application, as name and value pairs, with an ``UC/OnlineMeeting``. Applications that know
-    /// the extension can read and set it as long as the meeting exists.
+    /// Custom data of an application for an ``UC/OnlineMeeting``. It can hold any number of name and value pairs that
+    /// the programmer defines. An application can set and read them as long as the meeting lives; applications that
+    /// know the extension can use them to improve the user's experience of the meeting.
     ///
     /// Rel `onlineMeetingExtension`. Scopes: `Conversations.Initiate` or `Conversations.Receive`.
     public struct OnlineMeetingExtension: Resource {
@@ -17,15 +18,16 @@ extension UC {
             self.content = content
         }
 
-        /// Identifier of the extension, chosen by the application.
+        /// The unique identifier of the extension, which its user defines.
         public var id: String? {
             get { content["id"] }
             set { content["id"] = newValue }
         }
 
-        /// Who gets the data: only the organizer or every participant.
+        /// How the data is distributed: to the organizer alone (RoamedOrganizerData) or to all participants
+        /// (RoamedParticipantData).
         ///
-        /// In a PUT: Who shall get the data: only the organizer or every participant.
+        /// In a PUT: The purpose that the extension is meant for.
         public var type: OnlineMeetingExtensionType? {
             get { content["type"] }
             set { content["type"] = newValue }
@@ -40,12 +42,13 @@ extension UC {
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
-        ///   this feature.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The version of the Exchange server is not valid.
+        ///   The mailbox may have moved to a version that does not support the feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Get: ResourceOperation {
             public typealias Output = OnlineMeetingExtension
             public static var method: HTTPRequest.Method { .get }
@@ -56,7 +59,8 @@ extension UC {
         ///
         /// Errors:
         ///
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Delete: ResourceOperation {
             public typealias Output = NoContent
             public static var method: HTTPRequest.Method { .delete }
@@ -67,11 +71,12 @@ extension UC {
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
-        ///   this feature.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The version of the Exchange server is not valid.
+        ///   The mailbox may have moved to a version that does not support the feature.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Put: ResourceOperation {
-            /// What the operation answers with.
+            /// The extension of the meeting.
             public typealias Output = OnlineMeetingExtension?
             public static var method: HTTPRequest.Method { .put }
             public static var documentedErrors: [ErrorCondition] { .errors80C706FD }

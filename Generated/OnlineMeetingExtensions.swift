@@ -4,7 +4,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// Lists the extensions of an ``UC/OnlineMeeting`` and adds new ones.
+    /// The extensions of an ``UC/OnlineMeeting``.
     ///
     /// Rel `onlineMeetingExtensions`. Scopes: `Conversations.Initiate` or `Conversations.Receive`.
     public struct OnlineMeetingExtensions: Resource {
@@ -22,7 +22,7 @@ extension UC {
         public struct Links: Sendable {
             let content: ResourceContent
 
-            /// Stores data of the application, as name and value pairs, with an ``UC/OnlineMeeting``.
+            /// Custom data of an application for an ``UC/OnlineMeeting``.
             public var onlineMeetingExtension: [ResourceLink<OnlineMeetingExtension>] {
                 content.links("onlineMeetingExtension")
             }
@@ -36,12 +36,13 @@ extension UC {
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
-        ///   this feature.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The version of the Exchange server is not valid.
+        ///   The mailbox may have moved to a version that does not support the feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Get: ResourceOperation {
             public typealias Output = OnlineMeetingExtensions
             public static var method: HTTPRequest.Method { .get }
@@ -52,22 +53,23 @@ extension UC {
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `CallbackChannelError` (500): The event channel of the other side did not answer.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `ServiceFailure`, `CallbackChannelError` (500): The remote event channel cannot be reached.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Post: ResourceOperation {
-            /// What the operation answers with.
+            /// The extension of the meeting.
             public typealias Output = Created<OnlineMeetingExtension>
             public static var method: HTTPRequest.Method { .post }
             public static var documentedErrors: [ErrorCondition] { .errors2AD84480 }
 
             public struct Input: OperationInput {
-                /// Identifier that the application chooses for the new extension.
+                /// The unique identifier of the extension, which its user defines.
                 public var id: String?
 
-                /// Who shall get the data: only the organizer or every participant.
+                /// The purpose that the extension is meant for.
                 public var type: OnlineMeetingExtensionType?
 
                 public init(

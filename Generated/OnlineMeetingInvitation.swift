@@ -126,6 +126,13 @@ extension UC {
 
             /// The contact for whom an invitation was originally meant.
             public var to: ResourceLink<To>? { content.link("to") }
+
+            /// What an emergency call was started with.
+            ///
+            /// Only a sample shows it.
+            public var startEmergencyCallInput: [ResourceLink<StartEmergencyCallInput>] {
+                content.links("startEmergencyCallInput")
+            }
         }
 
         public func inspect(_ inspector: inout ContentInspector) {
@@ -148,6 +155,7 @@ extension UC {
             inspector.link("from", From.self)
             inspector.link("onBehalfOf", OnBehalfOf.self)
             inspector.link("to", To.self)
+            inspector.link("startEmergencyCallInput", StartEmergencyCallInput.self)
         }
 
         /// Reads the current state and details of the meeting invitation.

@@ -4,7 +4,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// Says which link an application follows by default when the user schedules an online meeting.
+    /// The link to use for the default type of online meeting when a meeting is scheduled.
     public struct OnlineMeetingRel: OpenEnumeration {
         public let rawValue: String
 
@@ -12,10 +12,10 @@ extension UC {
             self.rawValue = rawValue
         }
 
-        /// The application reads the meeting that is permanently assigned to the user (``UC/MyAssignedOnlineMeeting``).
+        /// Use the link ``UC/MyAssignedOnlineMeeting`` to get the predefined meeting that is assigned to the user.
         public static var myAssignedOnlineMeeting: Self { Self(rawValue: "myAssignedOnlineMeeting") }
 
-        /// The application creates a meeting of its own through ``UC/MyOnlineMeetings``.
+        /// Use the link ``UC/MyOnlineMeetings`` to create a new meeting.
         public static var myOnlineMeetings: Self { Self(rawValue: "myOnlineMeetings") }
 
         public static var knownValues: [Self] {

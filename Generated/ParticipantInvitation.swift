@@ -102,6 +102,13 @@ extension UC {
             public var acceptedByParticipant: [ResourceLink<AcceptedByParticipant>] {
                 content.links("acceptedByParticipant")
             }
+
+            /// What an emergency call was started with.
+            ///
+            /// Only a sample shows it.
+            public var startEmergencyCallInput: [ResourceLink<StartEmergencyCallInput>] {
+                content.links("startEmergencyCallInput")
+            }
         }
 
         public func inspect(_ inspector: inout ContentInspector) {
@@ -119,6 +126,7 @@ extension UC {
             inspector.link("participant", Participant.self)
             inspector.link("to", To.self)
             inspector.link("acceptedByParticipant", AcceptedByParticipant.self)
+            inspector.link("startEmergencyCallInput", StartEmergencyCallInput.self)
         }
 
         /// Reads the current state and details of the invitation.

@@ -4,7 +4,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// The availability that users wish to show to others.
+    /// The availability that a user can choose to show.
     public struct PreferredAvailability: OpenEnumeration {
         public let rawValue: String
 
@@ -15,7 +15,7 @@ extension UC {
         /// The user wants to be shown as away.
         public static var away: Self { Self(rawValue: "Away") }
 
-        /// The user has stepped out and returns soon.
+        /// The user will be right back.
         public static var beRightBack: Self { Self(rawValue: "BeRightBack") }
 
         /// The user is occupied.
@@ -24,7 +24,7 @@ extension UC {
         /// The user wants no interruptions.
         public static var doNotDisturb: Self { Self(rawValue: "DoNotDisturb") }
 
-        /// The user has finished work.
+        /// The user is off work.
         public static var offwork: Self { Self(rawValue: "Offwork") }
 
         /// The user is available.

@@ -4,19 +4,20 @@
 public import UCWARuntime
 
 extension UC {
-    /// Watches presence, location and note of people whom the application has picked. It lives for minutes only; an
-    /// event warns before it runs out, so that it can be extended.
+    /// The subscription to a set of contacts that the user defines. It covers changes of presence, location and note.
+    /// An event announces that it expires soon, so that the application can refresh it. Unlike a ``UC/Group`` it is not
+    /// persistent, and it typically matters for a short time only.
     ///
     /// Rel `presenceSubscription`. Scopes: `User.ReadWrite`.
     ///
     /// Events:
     ///
-    /// - Added ``UC/PresenceSubscription``, sent by ``UC/People``, priority medium: Tells that presenceSubscription was
+    /// - Added ``UC/PresenceSubscription``, sent by ``UC/People``, priority medium: The presence subscription was
     ///   added.
-    /// - Updated ``UC/PresenceSubscription``, sent by ``UC/People``, priority medium: Tells that presenceSubscription
-    ///   was updated.
-    /// - Deleted ``UC/PresenceSubscription``, sent by ``UC/People``, priority medium: Tells that presenceSubscription
-    ///   was deleted.
+    /// - Updated ``UC/PresenceSubscription``, sent by ``UC/People``, priority medium: The presence subscription
+    ///   changed.
+    /// - Deleted ``UC/PresenceSubscription``, sent by ``UC/People``, priority medium: The presence subscription was
+    ///   deleted.
     public struct PresenceSubscription: Resource {
         public static var rel: Rel { "presenceSubscription" }
 
@@ -26,7 +27,7 @@ extension UC {
             self.content = content
         }
 
-        /// Tells this subscription from others of the same application.
+        /// The ID of the subscription, unique within the application.
         public var id: String? {
             get { content["id"] }
             set { content["id"] = newValue }
@@ -38,12 +39,12 @@ extension UC {
         public struct Links: Sendable {
             let content: ResourceContent
 
-            /// Widens a presenceSubscription to further contacts.
+            /// Adds contacts to a ``UC/PresenceSubscription``.
             public var addToPresenceSubscription: ResourceLink<AddToPresenceSubscription>? {
                 content.link("addToPresenceSubscription")
             }
 
-            /// The members of a presence subscription.
+            /// The memberships of a ``UC/PresenceSubscription``.
             public var memberships: ResourceLink<Memberships>? { content.link("memberships") }
         }
 
@@ -57,38 +58,49 @@ extension UC {
         ///
         /// Errors:
         ///
-        /// - `Forbidden` (403): The user may not do this.
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
-        ///   this feature.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `Forbidden` (403): The user lacks the privileges to access or change a presence subscription that the
+        ///   system created.
+        /// - `Forbidden` (403): The user lacks the privileges to access the contact list.
+        /// - `Forbidden` (403): The user lacks the privileges to access pending contacts.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The version of the Exchange server is not valid.
+        ///   The mailbox may have moved to a version that does not support the feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Get: ResourceOperation {
             public typealias Output = PresenceSubscription
             public static var method: HTTPRequest.Method { .get }
             public static var documentedErrors: [ErrorCondition] { .errors7F11864C }
         }
 
-        /// Prolongs the subscription.
+        /// Extends the subscription.
         ///
         /// Errors:
         ///
-        /// - `Forbidden` (403): The user may not do this.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `ServiceFailure`, `CallbackChannelError` (500): The event channel of the other side did not answer.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `Forbidden` (403): The user lacks the privileges to access or change a presence subscription that the
+        ///   system created.
+        /// - `Forbidden` (403): The user lacks the privileges to change the contact list.
+        /// - `Conflict` (409): The resource is not in a state in which it can accept the request.
+        /// - `Forbidden` (403): The user lacks the privileges to access or set delegates.
+        /// - `Forbidden` (403): The user lacks the privileges to access or expand distribution groups.
+        /// - `ServiceFailure`, `CallbackChannelError` (500): The remote event channel cannot be reached.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Post: ResourceOperation {
-            /// What the operation answers with.
+            /// The presence subscription.
             public typealias Output = Created<PresenceSubscription>
             public static var method: HTTPRequest.Method { .post }
             public static var documentedErrors: [ErrorCondition] { .errors63C97F28 }
 
             public struct Input: OperationInput {
-                /// Minutes to add to the time that is left; the sum is capped at 30. The minimum value is 10. The
-                /// maximum value is 30.
+                /// The length of the subscription in minutes. A new subscription lasts that long. On an existing one,
+                /// the minutes are added to the time that is left, up to 30 minutes in all. The minimum value is 10.
+                /// The maximum value is 30.
                 public var duration: Int
 
                 public init(duration: Int) {
@@ -101,12 +113,14 @@ extension UC {
             }
         }
 
-        /// Ends the subscription at once.
+        /// Deletes the subscription.
         ///
         /// Errors:
         ///
-        /// - `Forbidden` (403): The user may not do this.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `Forbidden` (403): The user lacks the privileges to access or change a presence subscription that the
+        ///   system created.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Delete: ResourceOperation {
             public typealias Output = NoContent
             public static var method: HTTPRequest.Method { .delete }
@@ -121,12 +135,12 @@ extension ResourceLink where Target == UC.PresenceSubscription {
         Request(self)
     }
 
-    /// Prolongs the subscription.
+    /// Extends the subscription.
     public func post(_ input: UC.PresenceSubscription.Post.Input) -> Request<UC.PresenceSubscription.Post> {
         Request(self, input)
     }
 
-    /// Ends the subscription at once.
+    /// Deletes the subscription.
     public func delete() -> Request<UC.PresenceSubscription.Delete> {
         Request(self)
     }

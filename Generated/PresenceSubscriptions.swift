@@ -4,7 +4,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// All presence subscriptions that the user has open. A new one is created here.
+    /// The user's presence subscriptions. They can be created, changed and deleted.
     ///
     /// Rel `presenceSubscriptions`. Scopes: `User.ReadWrite` or `Contacts.ReadWrite` or `Conversations.Initiate` or
     /// `Conversations.Receive` or `Meetings.ReadWrite`.
@@ -23,7 +23,7 @@ extension UC {
         public struct Links: Sendable {
             let content: ResourceContent
 
-            /// Watches presence, location and note of people whom the application has picked.
+            /// The subscription to a set of contacts that the user defines.
             public var presenceSubscription: [ResourceLink<PresenceSubscription>] {
                 content.links("presenceSubscription")
             }
@@ -33,46 +33,54 @@ extension UC {
             inspector.link("presenceSubscription", PresenceSubscription.self)
         }
 
-        /// Lists the open subscriptions.
+        /// Lists the presence subscriptions.
         ///
         /// Errors:
         ///
-        /// - `Forbidden` (403): The user may not do this.
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
-        ///   this feature.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `Forbidden` (403): The user lacks the privileges to access or change presence subscriptions.
+        /// - `Forbidden` (403): The user lacks the privileges to access the contact list.
+        /// - `Forbidden` (403): The user lacks the privileges to access pending contacts.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The version of the Exchange server is not valid.
+        ///   The mailbox may have moved to a version that does not support the feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Get: ResourceOperation {
             public typealias Output = PresenceSubscriptions
             public static var method: HTTPRequest.Method { .get }
             public static var documentedErrors: [ErrorCondition] { .errors7F11864C }
         }
 
-        /// Begins to watch the presence of the given people.
+        /// Creates a subscription to a set of contacts.
         ///
         /// Errors:
         ///
-        /// - `Forbidden` (403): The user may not do this.
-        /// - `Forbidden`, `LimitExceeded` (403): The user has reached a limit of the server.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `ServiceFailure`, `CallbackChannelError` (500): The event channel of the other side did not answer.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `Forbidden` (403): The user lacks the privileges to access or change presence subscriptions.
+        /// - `Forbidden`, `LimitExceeded` (403): The user has already created as many subscriptions as are allowed.
+        /// - `Forbidden` (403): The user lacks the privileges to change the contact list.
+        /// - `Conflict` (409): The resource is not in a state in which it can accept the request.
+        /// - `Forbidden` (403): The user lacks the privileges to access or set delegates.
+        /// - `Forbidden` (403): The user lacks the privileges to access or expand distribution groups.
+        /// - `ServiceFailure`, `CallbackChannelError` (500): The remote event channel cannot be reached.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Post: ResourceOperation {
-            /// What the operation answers with.
+            /// The presence subscription.
             public typealias Output = Created<PresenceSubscription>
             public static var method: HTTPRequest.Method { .post }
             public static var documentedErrors: [ErrorCondition] { .errorsADC72CD6 }
 
             public struct Input: OperationInput {
-                /// Minutes until the subscription ends unless it is extended. The minimum value is 10. The maximum
-                /// value is 30.
+                /// The length of the presence subscription in minutes. The minimum value is 10. The maximum value is
+                /// 30\.
                 public var duration: Int
 
-                /// SIP addresses of the people to watch.
+                /// The URIs of the users whose presence the application subscribes to.
                 public var uris: [String]
 
                 public init(
@@ -93,12 +101,12 @@ extension UC {
 }
 
 extension ResourceLink where Target == UC.PresenceSubscriptions {
-    /// Lists the open subscriptions.
+    /// Lists the presence subscriptions.
     public func get() -> Request<UC.PresenceSubscriptions.Get> {
         Request(self)
     }
 
-    /// Begins to watch the presence of the given people.
+    /// Creates a subscription to a set of contacts.
     public func post(_ input: UC.PresenceSubscriptions.Post.Input) -> Request<UC.PresenceSubscriptions.Post> {
         Request(self, input)
     }

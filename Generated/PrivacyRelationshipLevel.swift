@@ -4,7 +4,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// How close a contact is to the user, in terms of privacy.
+    /// How close the relationship between a contact and the user is.
     public struct PrivacyRelationshipLevel: OpenEnumeration {
         public let rawValue: String
 
@@ -12,7 +12,7 @@ extension UC {
             self.rawValue = rawValue
         }
 
-        /// The user blocks this contact, who gets to see no more than a name and an email address.
+        /// The contact is blocked and learns no more than the user's name and email address.
         public static var blocked: Self { Self(rawValue: "Blocked") }
 
         /// The contact works in the user's company.
@@ -21,13 +21,13 @@ extension UC {
         /// The contact works outside the user's company.
         public static var external: Self { Self(rawValue: "External") }
 
-        /// The contact is close to the user in private life.
+        /// The contact is a friend or a relative of the user.
         public static var friendsAndFamily: Self { Self(rawValue: "FriendsAndFamily") }
 
-        /// The server cannot tell the level.
+        /// The level cannot be determined.
         public static var unknown: Self { Self(rawValue: "Unknown") }
 
-        /// The contact works in the user's own team.
+        /// The contact belongs to the user's team or workgroup.
         public static var workgroup: Self { Self(rawValue: "Workgroup") }
 
         public static var knownValues: [Self] {

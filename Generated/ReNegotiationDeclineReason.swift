@@ -4,7 +4,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// Why one side turns down a change to the media of a running session.
+    /// Why a renegotiation is declined.
     public struct ReNegotiationDeclineReason: OpenEnumeration {
         public let rawValue: String
 
@@ -12,28 +12,28 @@ extension UC {
             self.rawValue = rawValue
         }
 
-        /// The renegotiation is in conflict with something else.
+        /// The client is not ready to process the renegotiation.
         public static var conflict: Self { Self(rawValue: "Conflict") }
 
         /// The two sides cannot agree on SRTP encryption.
         public static var encryptionMismatch: Self { Self(rawValue: "EncryptionMismatch") }
 
-        /// The network has too little capacity for the offered media.
+        /// The bandwidth is not sufficient.
         public static var insufficientBandwidth: Self { Self(rawValue: "InsufficientBandwidth") }
 
-        /// The SDP of the offer is faulty.
+        /// The SDP of the request is not valid.
         public static var invalidMediaOffer: Self { Self(rawValue: "InvalidMediaOffer") }
 
-        /// The offer needs IPv6, which is not available.
+        /// IPv6 is not supported.
         public static var ipv6NotSupported: Self { Self(rawValue: "IPv6NotSupported") }
 
-        /// The resources for the media could not be set aside.
+        /// The media could not be allocated.
         public static var mediaAllocationFailure: Self { Self(rawValue: "MediaAllocationFailure") }
 
         /// No reason was given.
         public static var unknown: Self { Self(rawValue: "Unknown") }
 
-        /// The two sides found no media they both handle.
+        /// The media could not be negotiated.
         public static var unsupportedMedia: Self { Self(rawValue: "UnsupportedMedia") }
 
         public static var knownValues: [Self] {

@@ -4,8 +4,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// Starts a new round of media negotiation within a running ``UC/Session``. The result arrives in the event
-    /// channel.
+    /// The collection of renegotiations.
     ///
     /// Rel `renegotiations`. Scopes: `Conversations.Initiate` or `Conversations.Receive`.
     public enum Renegotiations: Capability {
@@ -15,25 +14,26 @@ extension UC {
         ///
         /// Errors:
         ///
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `ServiceFailure`, `CallbackChannelError` (500): The event channel of the other side did not answer.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `Conflict`, `AlreadyExists` (409): An earlier renegotiation is still in progress.
+        /// - `ServiceFailure`, `CallbackChannelError` (500): The remote event channel cannot be reached.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Post: ResourceOperation {
-            /// What the operation answers with.
+            /// The renegotiation that the operation starts.
             public typealias Output = Created<AudioVideoRenegotiation>
             public static var method: HTTPRequest.Method { .post }
             public static var documentedErrors: [ErrorCondition] { .errorsB0BA5FFE }
 
             public struct Input: OperationInput {
-                /// The SDP with the media that this side offers, as raw bytes.
+                /// The SDP that describes the changed media.
                 ///
                 /// Media type: `application/sdp`.
                 public var sdp: RawContent?
 
-                /// Identifier chosen by the client, so that it recognises the operation again when its events arrive.
-                /// The maximum length is 50 characters.
+                /// The ID of the operation. The maximum length is 50 characters.
                 public var operationId: String
 
                 public init(

@@ -4,38 +4,39 @@
 public import UCWARuntime
 
 extension UC {
-    /// Moves the audio of a ``UC/Conversation`` to the telephone network.
+    /// Replaces the audio of a conversation with phone audio.
     ///
     /// Rel `replaceWithPhoneAudio`. Scopes: `Conversations.Initiate`.
     public enum ReplaceWithPhoneAudio: Capability {
         public static var rel: Rel { "replaceWithPhoneAudio" }
 
-        /// Begins a ``UC/PhoneAudioInvitation`` that takes the place of the current audio.
+        /// Replaces the audio of the conversation with phone audio and starts a ``UC/PhoneAudioInvitation``.
         ///
         /// Errors:
         ///
-        /// - `BadRequest`, `NormalizationFailed` (400): The server could not make a phone number of what was given.
-        /// - `ServiceFailure`, `CallbackChannelError` (500): The event channel of the other side did not answer.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `BadRequest`, `NormalizationFailed` (400): The phone number could not be normalized.
+        /// - `ServiceFailure`, `CallbackChannelError` (500): The remote event channel cannot be reached.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Post: ResourceOperation {
-            /// What the operation answers with.
+            /// The phone audio invitation that the operation starts.
             public typealias Output = Created<PhoneAudioInvitation>
             public static var method: HTTPRequest.Method { .post }
             public static var documentedErrors: [ErrorCondition] { .errors2BEA6E52 }
 
             public struct Input: OperationInput {
-                /// Identifier chosen by the client, so that it recognises the operation again when its events arrive.
-                /// The maximum length is 50 characters.
+                /// An ID chosen by the application, repeated in the event for the invitation so that the two can be
+                /// matched. The maximum length is 50 characters.
                 public var operationId: String?
 
-                /// The user's own phone that rings first: digits, with a leading plus for E.164. If omitted, the number
-                /// from the creation of the application counts.
+                /// The user's own telephone number, which is to ring: digits, with a leading + if they form an E.164
+                /// number. It is optional; without it, the number given when the application was created rings.
                 public var phoneNumber: String?
 
-                /// Address of the contact to call.
+                /// The contact to send the invitation to.
                 public var to: String
 
                 public init(
@@ -59,7 +60,7 @@ extension UC {
 }
 
 extension ResourceLink where Target == UC.ReplaceWithPhoneAudio {
-    /// Begins a ``UC/PhoneAudioInvitation`` that takes the place of the current audio.
+    /// Replaces the audio of the conversation with phone audio and starts a ``UC/PhoneAudioInvitation``.
     public func post(_ input: UC.ReplaceWithPhoneAudio.Post.Input) -> Request<UC.ReplaceWithPhoneAudio.Post> {
         Request(self, input)
     }

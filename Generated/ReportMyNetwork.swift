@@ -4,55 +4,54 @@
 public import UCWARuntime
 
 extension UC {
-    /// Tells the server at which point of the network the client is. Post again whenever one of the identifiers
-    /// changes.
+    /// Reports the network of the client. Clients need to report it again whenever one of its identifiers changes.
     ///
     /// Rel `reportMyNetwork`. Scopes: `User.ReadWrite` or `Contacts.ReadWrite` or `Conversations.Initiate` or
     /// `Conversations.Receive` or `Meetings.ReadWrite`.
     public enum ReportMyNetwork: Capability {
         public static var rel: Rel { "reportMyNetwork" }
 
-        /// Sends the present network identifiers of the client.
+        /// Reports a change of the network.
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `ProvisioningDataUnavailable` (500): The server could not look up what the user is set
-        ///   up for.
-        /// - `Forbidden`, `AnonymousNotAllowed` (403): A guest may not do this.
-        /// - `ServiceFailure`, `CallbackChannelError` (500): The event channel of the other side did not answer.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `ServiceFailure`, `ProvisioningDataUnavailable` (500): The location policy data could not be retrieved.
+        /// - `Forbidden`, `AnonymousNotAllowed` (403): Anonymous users may not access location policy data.
+        /// - `ServiceFailure`, `CallbackChannelError` (500): The remote event channel cannot be reached.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Post: ResourceOperation {
-            /// What the operation answers with.
+            /// The reported network.
             public typealias Output = Created<ReportMyNetwork>
             public static var method: HTTPRequest.Method { .post }
             public static var documentedErrors: [ErrorCondition] { .errors1E7917A0 }
 
             public struct Input: OperationInput {
-                /// Identifies the chassis of the network switch.
+                /// The ID of the chassis.
                 public var chassisID: String?
 
-                /// Tells whether the client is inside or outside the company network.
+                /// Whether the client is in an internal or an external network.
                 public var clientNetworkType: ClientNetworkType
 
-                /// IP address of the client.
+                /// The IP address by which the client is located.
                 public var ip: String?
 
-                /// MAC address that helps to locate the client.
+                /// The media access control (MAC) address.
                 public var mac: String?
 
-                /// Identifies the port at which the client is connected.
+                /// The ID of the port.
                 public var portID: String?
 
-                /// Strength of the radio signal that the client receives.
+                /// The indication of the received signal strength (RSSI).
                 public var rssi: String?
 
-                /// Identifies the subnet of the client.
+                /// The ID of the subnet.
                 public var subnetID: String?
 
-                /// BSSID of the wireless access point in use.
+                /// The basic service set identifier (BSSID) of the wireless access point.
                 public var wapBSSID: String?
 
                 public init(
@@ -91,7 +90,7 @@ extension UC {
 }
 
 extension ResourceLink where Target == UC.ReportMyNetwork {
-    /// Sends the present network identifiers of the client.
+    /// Reports a change of the network.
     public func post(_ input: UC.ReportMyNetwork.Post.Input) -> Request<UC.ReportMyNetwork.Post> {
         Request(self, input)
     }

@@ -4,7 +4,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// Whether a policy demands something or leaves it open.
+    /// Whether a policy is required.
     public struct RequirementPolicy: OpenEnumeration {
         public let rawValue: String
 
@@ -12,10 +12,10 @@ extension UC {
             self.rawValue = rawValue
         }
 
-        /// The policy leaves it open.
+        /// The policy is not required.
         public static var notRequired: Self { Self(rawValue: "NotRequired") }
 
-        /// The policy demands it.
+        /// The policy is required.
         public static var required: Self { Self(rawValue: "Required") }
 
         public static var knownValues: [Self] {

@@ -4,35 +4,35 @@
 public import UCWARuntime
 
 extension UC {
-    /// Takes audio and video off hold.
+    /// Resumes the audio and video of a call.
     ///
     /// Rel `resumeAudioVideo`. Scopes: `Conversations.Initiate` or `Conversations.Receive`.
     public enum ResumeAudioVideo: Capability {
         public static var rel: Rel { "resumeAudioVideo" }
 
-        /// Negotiates the media anew so that audio and video go on.
+        /// Renegotiates the media to resume audio and video.
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `CallbackChannelError` (500): The event channel of the other side did not answer.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `ServiceFailure`, `CallbackChannelError` (500): The remote event channel cannot be reached.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Post: ResourceOperation {
-            /// What the operation answers with.
+            /// The renegotiation that the operation starts.
             public typealias Output = Created<AudioVideoRenegotiation>
             public static var method: HTTPRequest.Method { .post }
             public static var documentedErrors: [ErrorCondition] { .errors2AD84480 }
 
             public struct Input: OperationInput {
-                /// The SDP with the media that this side offers, as raw bytes.
+                /// The SDP that describes the resumed audio and video.
                 ///
                 /// Media type: `application/sdp`.
                 public var sdp: RawContent?
 
-                /// Identifier chosen by the client, so that it recognises the operation again when its events arrive.
-                /// The maximum length is 50 characters.
+                /// The ID of the operation. The maximum length is 50 characters.
                 public var operationId: String
 
                 public init(
@@ -53,7 +53,7 @@ extension UC {
 }
 
 extension ResourceLink where Target == UC.ResumeAudioVideo {
-    /// Negotiates the media anew so that audio and video go on.
+    /// Renegotiates the media to resume audio and video.
     public func post(_ input: UC.ResumeAudioVideo.Post.Input) -> Request<UC.ResumeAudioVideo.Post> {
         Request(self, input)
     }

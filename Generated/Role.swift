@@ -4,7 +4,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// The part that a participant plays in an online meeting.
+    /// The role of a participant.
     public struct Role: OpenEnumeration {
         public let rawValue: String
 
@@ -12,13 +12,13 @@ extension UC {
             self.rawValue = rawValue
         }
 
-        /// Takes part without the rights of a leader.
+        /// The participant attends the meeting.
         public static var attendee: Self { Self(rawValue: "Attendee") }
 
-        /// Leads the meeting.
+        /// The participant leads the meeting.
         public static var leader: Self { Self(rawValue: "Leader") }
 
-        /// The server cannot tell the role.
+        /// The role is not known.
         public static var unknown: Self { Self(rawValue: "Unknown") }
 
         public static var knownValues: [Self] {

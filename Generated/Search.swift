@@ -4,8 +4,8 @@
 public import UCWARuntime
 
 extension UC {
-    /// Finds people and distribution groups in the organisation's address book by name, mail address, URI or telephone
-    /// number.
+    /// Searches for contacts. The search covers name, email, URI and phone number in the address book of the user's
+    /// organization.
     ///
     /// Represented by ``UC/Search2``.
     ///
@@ -15,28 +15,31 @@ extension UC {
 
         public static var rel: Rel { "search" }
 
-        /// Runs the search and returns the hits.
+        /// Searches for contacts and returns the results.
         ///
         /// Errors:
         ///
-        /// - `Forbidden` (403): The user may not do this.
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
-        ///   this feature.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `Forbidden` (403): The user lacks the privileges to search.
+        /// - `Forbidden` (403): The user lacks the privileges to access the contact list.
+        /// - `Forbidden` (403): The user lacks the privileges to access pending contacts.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The version of the Exchange server is not valid.
+        ///   The mailbox may have moved to a version that does not support the feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Get: ResourceOperation {
             public typealias Output = Search2
             public static var method: HTTPRequest.Method { .get }
             public static var documentedErrors: [ErrorCondition] { .errors7F11864C }
 
             public struct Input: OperationInput {
-                /// Upper bound on the number of hits. The minimum value is 1. The maximum value is 100.
+                /// The largest number of results to return. It is optional. The minimum value is 1. The maximum value
+                /// is 100.
                 public var limit: Int?
 
-                /// Text to look for in names, mail addresses, URIs and phone numbers. The maximum length is 256
-                /// characters.
+                /// The text to search for. It is required. The maximum length is 256 characters.
                 public var query: String
 
                 public init(
@@ -57,7 +60,7 @@ extension UC {
 }
 
 extension ResourceLink where Target == UC.Search {
-    /// Runs the search and returns the hits.
+    /// Searches for contacts and returns the results.
     public func get(_ input: UC.Search.Get.Input) -> Request<UC.Search.Get> {
         Request(self, input)
     }

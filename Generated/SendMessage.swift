@@ -4,24 +4,24 @@
 public import UCWARuntime
 
 extension UC {
-    /// Sends an instant message to everybody in a ``UC/Conversation``. The link is there as long as ``UC/Messaging`` is
-    /// connected.
+    /// Sends an instant message to everyone in a conversation. The link is there only while messaging is connected.
     ///
     /// Rel `sendMessage`. Scopes: `Conversations.Initiate` or `Conversations.Receive`.
     public enum SendMessage: Capability {
         public static var rel: Rel { "sendMessage" }
 
-        /// Sends the text; the resulting ``UC/Message`` shows up in the event channel.
+        /// Passes the plain text of the body to the server and starts a ``UC/Message`` in the event channel.
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `CallbackChannelError` (500): The event channel of the other side did not answer.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `ServiceFailure`, `CallbackChannelError` (500): The remote event channel cannot be reached.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Post: ResourceOperation {
-            /// What the operation answers with.
+            /// The message that was sent.
             public typealias Output = Created<Message>
             public static var method: HTTPRequest.Method { .post }
             public static var documentedErrors: [ErrorCondition] { .errors2AD84480 }
@@ -30,7 +30,7 @@ extension UC {
                 /// The body with its media type. Media type: `text/plain`.
                 public var body: RawContent
 
-                /// Identifier chosen by the client, with which it finds the resulting ``UC/Message`` again.
+                /// An ID chosen by the application, with which it follows the ``UC/Message`` that the server creates.
                 public var operationId: String
 
                 public init(
@@ -51,7 +51,7 @@ extension UC {
 }
 
 extension ResourceLink where Target == UC.SendMessage {
-    /// Sends the text; the resulting ``UC/Message`` shows up in the event channel.
+    /// Passes the plain text of the body to the server and starts a ``UC/Message`` in the event channel.
     public func post(_ input: UC.SendMessage.Post.Input) -> Request<UC.SendMessage.Post> {
         Request(self, input)
     }

@@ -4,7 +4,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// How far a media session has come.
+    /// The state of a session.
     public struct SessionState: OpenEnumeration {
         public let rawValue: String
 
@@ -12,13 +12,13 @@ extension UC {
             self.rawValue = rawValue
         }
 
-        /// The session is up.
+        /// The session is established.
         public static var established: Self { Self(rawValue: "Established") }
 
         /// The session is being set up.
         public static var establishing: Self { Self(rawValue: "Establishing") }
 
-        /// The session is on hold for now.
+        /// The session is suspended.
         public static var suspended: Self { Self(rawValue: "Suspended") }
 
         public static var knownValues: [Self] {

@@ -4,8 +4,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// Holds the settings for ringing others along with the user when a call comes in: a contact or number, her
-    /// delegates or her team.
+    /// The settings that send incoming calls to a contact, the delegates or the team at the same time as to the user.
     ///
     /// Rel `simultaneousRingSettings`. Scopes: `User.ReadWrite`.
     public struct SimultaneousRingSettings: Resource {
@@ -17,15 +16,13 @@ extension UC {
             self.content = content
         }
 
-        /// How long the user's own phones ring before the targets start to ring as well.
+        /// How long a call waits before it also rings at the target numbers.
         public var ringDelay: Int? {
             get { content["ringDelay"] }
             set { content["ringDelay"] = newValue }
         }
 
-        /// Who rings along with the user at present.
-        ///
-        /// In a PUT: Who is to ring along with the user.
+        /// Who rings along with the user: a custom number, delegates or other members of the user's team.
         public var target: SimultaneousRingTarget? {
             get { content["target"] }
             set { content["target"] = newValue }
@@ -37,20 +34,20 @@ extension UC {
         public struct Links: Sendable {
             let content: ResourceContent
 
-            /// A person or service with whom the user can communicate.
+            /// A person or service with whom the user can communicate and collaborate.
             public var contact: ResourceLink<Contact>? { content.link("contact") }
 
-            /// Makes a chosen number or contact ring together with the user on every incoming call.
+            /// Makes every incoming call ring at a number or contact of the user's choice as well as for the user.
             public var simultaneousRingToContact: ResourceLink<SimultaneousRingToContact>? {
                 content.link("simultaneousRingToContact")
             }
 
-            /// Makes the user's delegates, the people who take and place calls for her, ring together with her.
+            /// Makes every incoming call ring for the delegates as well as for the user.
             public var simultaneousRingToDelegates: ResourceLink<SimultaneousRingToDelegates>? {
                 content.link("simultaneousRingToDelegates")
             }
 
-            /// Makes the user's team, a set of contacts who receive her calls as one, ring together with her.
+            /// Makes every incoming call ring for the team as well as for the user.
             public var simultaneousRingToTeam: ResourceLink<SimultaneousRingToTeam>? {
                 content.link("simultaneousRingToTeam")
             }
@@ -69,13 +66,14 @@ extension UC {
         ///
         /// Errors:
         ///
-        /// - `Forbidden` (403): The user may not do this.
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
-        ///   this feature.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `Forbidden` (403): The user is not enabled for Enterprise Voice.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The version of the Exchange server is not valid.
+        ///   The mailbox may have moved to a version that does not support the feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Get: ResourceOperation {
             public typealias Output = SimultaneousRingSettings
             public static var method: HTTPRequest.Method { .get }
@@ -86,10 +84,11 @@ extension UC {
         ///
         /// Errors:
         ///
-        /// - `Forbidden` (403): The user may not do this.
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
-        ///   this feature.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `Forbidden` (403): The user is not enabled for Enterprise Voice.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The version of the Exchange server is not valid.
+        ///   The mailbox may have moved to a version that does not support the feature.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Put: ResourceOperation {
             public typealias Output = SimultaneousRingSettings?
             public static var method: HTTPRequest.Method { .put }

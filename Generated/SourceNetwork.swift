@@ -4,7 +4,8 @@
 public import UCWARuntime
 
 extension UC {
-    /// Where a contact or participant comes from, seen from the user's organization.
+    /// The network that a participant comes from: the user's own enterprise, an organization that is federated with the
+    /// user's, or the public internet cloud.
     public struct SourceNetwork: OpenEnumeration {
         public let rawValue: String
 
@@ -12,19 +13,19 @@ extension UC {
             self.rawValue = rawValue
         }
 
-        /// Any of the other known networks: own, federated or public.
+        /// All of PublicCloud, Federated and SameEnterprise.
         public static var everyone: Self { Self(rawValue: "Everyone") }
 
-        /// An organization that the user's own one federates with.
+        /// An organization that is federated with the user's own.
         public static var federated: Self { Self(rawValue: "Federated") }
 
-        /// A public service on the internet, as with Skype contacts.
+        /// A public cloud, as with Skype contacts.
         public static var publicCloud: Self { Self(rawValue: "PublicCloud") }
 
         /// The user's own organization.
         public static var sameEnterprise: Self { Self(rawValue: "SameEnterprise") }
 
-        /// The server cannot tell the network.
+        /// The network is not known.
         public static var unknown: Self { Self(rawValue: "Unknown") }
 
         public static var knownValues: [Self] {

@@ -4,61 +4,63 @@
 public import UCWARuntime
 
 extension UC {
-    /// Calls someone by voice and video in the name of a delegator. The link is there while the user may place such
-    /// calls.
+    /// Calls a contact by audio and video on behalf of the delegator. The link is there while the user can do so.
     ///
     /// Rel `startAudioVideoOnBehalfOfDelegator`. Scopes: `Conversations.Initiate` or `Conversations.Receive`.
     public enum StartAudioVideoOnBehalfOfDelegator: Capability {
         public static var rel: Rel { "startAudioVideoOnBehalfOfDelegator" }
 
-        /// Sends an ``UC/AudioVideoInvitation`` in the delegator's name and opens the conversation.
+        /// Starts an ``UC/AudioVideoInvitation`` on behalf of the delegator, in a new conversation with a contact.
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `CallbackChannelError` (500): The event channel of the other side did not answer.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `ServiceFailure`, `CallbackChannelError` (500): The remote event channel cannot be reached.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Post: ResourceOperation {
-            /// What the operation answers with.
+            /// The audio and video invitation that the operation starts.
             public typealias Output = Created<AudioVideoInvitation>
             public static var method: HTTPRequest.Method { .post }
             public static var documentedErrors: [ErrorCondition] { .errors2AD84480 }
 
             public struct Input: OperationInput {
-                /// Content of the application's own that travels with the invitation.
+                /// Custom content that travels with the invitation.
                 public var customContent: ExternalResource?
 
-                /// The person in whose name the call is placed.
+                /// The delegator on whose behalf the call is made.
                 public var delegator: String?
 
-                /// How pressing the conversation is; a hint that the other side can show.
+                /// The importance of the conversation: Normal, Urgent or Emergency. Applications can use it as a hint
+                /// to the user.
                 public var importance: Importance?
 
-                /// Whether the audio is muted when the user enters the meeting.
+                /// Whether the audio is muted when the user joins the meeting.
                 public var joinAudioMuted: Bool?
 
-                /// Whether the video is muted when the user enters the meeting.
+                /// Whether the video is muted when the user joins the meeting.
                 public var joinVideoMuted: Bool?
 
-                /// The SDP offer that describes the media the caller proposes.
+                /// The SDP offers of the call.
                 public var mediaOffer: ExternalResource?
 
                 /// An ID chosen by the application, repeated in the event for the invitation so that the two can be
                 /// matched. The maximum length is 50 characters.
                 public var operationId: String?
 
-                /// A context string for the media session. The maximum length is 50 characters.
+                /// The context of the media session. The maximum length is 50 characters.
                 public var sessionContext: String?
 
                 /// What the conversation is about. The maximum length is 250 characters.
                 public var subject: String?
 
-                /// Names the conversation thread; give the ID of an earlier one to carry it on.
+                /// The ID of the conversation's thread, with which an application can continue an existing
+                /// conversation.
                 public var threadId: String?
 
-                /// The URI of the person to invite.
+                /// The contact to send the invitation to.
                 public var to: String
 
                 public init(
@@ -106,7 +108,7 @@ extension UC {
 }
 
 extension ResourceLink where Target == UC.StartAudioVideoOnBehalfOfDelegator {
-    /// Sends an ``UC/AudioVideoInvitation`` in the delegator's name and opens the conversation.
+    /// Starts an ``UC/AudioVideoInvitation`` on behalf of the delegator, in a new conversation with a contact.
     public func post(
         _ input: UC.StartAudioVideoOnBehalfOfDelegator.Post.Input
     ) -> Request<UC.StartAudioVideoOnBehalfOfDelegator.Post> {

@@ -4,73 +4,75 @@
 public import UCWARuntime
 
 extension UC {
-    /// Places an emergency call (E911) and passes on where the caller is. It works for users who have enhanced
-    /// emergency services enabled.
+    /// Starts an emergency call (E911) for a registered user who has enhanced emergency services enabled.
     ///
     /// Rel `startEmergencyCall`. Scopes: `Conversations.Initiate` or `Conversations.Receive`.
     public enum StartEmergencyCall: Capability {
         public static var rel: Rel { "startEmergencyCall" }
 
-        /// Places the emergency call and sends an ``UC/AudioVideoInvitation``.
+        /// Starts an emergency call (E911) for a registered user who has enhanced emergency services enabled.
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `CallbackChannelError` (500): The event channel of the other side did not answer.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `ServiceFailure`, `CallbackChannelError` (500): The remote event channel cannot be reached.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Post: ResourceOperation {
-            /// What the operation answers with.
+            /// The audio and video invitation that the operation starts.
             public typealias Output = Created<AudioVideoInvitation>
             public static var method: HTTPRequest.Method { .post }
             public static var documentedErrors: [ErrorCondition] { .errors2AD84480 }
 
             public struct Input: OperationInput {
-                /// The caller's address.
+                /// The address of the caller.
                 public var address: String?
 
-                /// The building or room where the caller is.
+                /// The building or room number of the caller.
                 public var building: String?
 
-                /// The city where the caller is.
+                /// The city of the caller.
                 public var city: String?
 
-                /// The country or region where the caller is.
+                /// The country or region of the caller.
                 public var country: String?
 
-                /// Content of the application's own that travels with the invitation.
+                /// Custom content that travels with the invitation.
                 public var customContent: ExternalResource?
 
-                /// How pressing the conversation is; a hint that the other side can show.
+                /// The importance of the conversation: Normal, Urgent or Emergency. Applications can use it as a hint
+                /// to the user.
                 public var importance: Importance?
 
-                /// Whether the audio is muted when the user enters the meeting.
+                /// Whether the audio is muted when the user joins the meeting.
                 public var joinAudioMuted: Bool?
 
-                /// The SDP offer that describes the media the caller proposes.
+                /// The SDP offers of the call.
                 public var mediaOffer: ExternalResource?
 
                 /// An ID chosen by the application, repeated in the event for the invitation so that the two can be
                 /// matched. The maximum length is 50 characters.
                 public var operationId: String?
 
-                /// A context string for the media session. The maximum length is 50 characters.
+                /// The context of the media session. The maximum length is 50 characters.
                 public var sessionContext: String?
 
-                /// The state or province where the caller is.
+                /// The state or province of the caller.
                 public var state: String?
 
                 /// What the conversation is about. The maximum length is 250 characters.
                 public var subject: String?
 
-                /// Names the conversation thread; give the ID of an earlier one to carry it on.
+                /// The ID of the conversation's thread, with which an application can continue an existing
+                /// conversation.
                 public var threadId: String?
 
-                /// The URI of the contact to call.
+                /// The contact to send the invitation to.
                 public var to: String
 
-                /// The postal code of the caller's location.
+                /// The zip or postal code of the caller.
                 public var zip: String?
 
                 public init(
@@ -130,7 +132,7 @@ extension UC {
 }
 
 extension ResourceLink where Target == UC.StartEmergencyCall {
-    /// Places the emergency call and sends an ``UC/AudioVideoInvitation``.
+    /// Starts an emergency call (E911) for a registered user who has enhanced emergency services enabled.
     public func post(_ input: UC.StartEmergencyCall.Post.Input) -> Request<UC.StartEmergencyCall.Post> {
         Request(self, input)
     }

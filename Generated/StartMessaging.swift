@@ -11,27 +11,29 @@ extension UC {
     public enum StartMessaging: Capability {
         public static var rel: Rel { "startMessaging" }
 
-        /// Sends a ``UC/MessagingInvitation`` and opens the conversation.
+        /// Starts a ``UC/MessagingInvitation``, which adds messaging to a new conversation.
         ///
         /// Errors:
         ///
-        /// - `Forbidden` (403): The user may not do this.
-        /// - `ServiceFailure`, `CallbackChannelError` (500): The event channel of the other side did not answer.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `Forbidden` (403): The target URI differs from the one in the anonymous token.
+        /// - `ServiceFailure`, `CallbackChannelError` (500): The remote event channel cannot be reached.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Post: ResourceOperation {
-            /// What the operation answers with.
+            /// The messaging invitation that the operation starts.
             public typealias Output = Created<MessagingInvitation>
             public static var method: HTTPRequest.Method { .post }
             public static var documentedErrors: [ErrorCondition] { .errors6151906D }
 
             public struct Input: OperationInput {
-                /// How pressing the conversation is; a hint that the other side can show.
+                /// The importance of the conversation: Normal, Urgent or Emergency. Applications can use it as a hint
+                /// to the user.
                 public var importance: Importance?
 
-                /// The text that goes out with the invitation as the opening message.
+                /// The text of the message that goes out with the ``UC/MessagingInvitation``.
                 public var message: ExternalResource?
 
                 /// An ID chosen by the application, repeated in the event for the invitation so that the two can be
@@ -41,10 +43,11 @@ extension UC {
                 /// What the conversation is about. The maximum length is 250 characters.
                 public var subject: String?
 
-                /// Names the conversation thread; give the ID of an earlier one to carry it on.
+                /// The ID of the conversation's thread, with which an application can continue an existing
+                /// conversation.
                 public var threadId: String?
 
-                /// The URI of the person to invite.
+                /// The contact to send the invitation to.
                 public var to: String
 
                 public init(
@@ -77,7 +80,7 @@ extension UC {
 }
 
 extension ResourceLink where Target == UC.StartMessaging {
-    /// Sends a ``UC/MessagingInvitation`` and opens the conversation.
+    /// Starts a ``UC/MessagingInvitation``, which adds messaging to a new conversation.
     public func post(_ input: UC.StartMessaging.Post.Input) -> Request<UC.StartMessaging.Post> {
         Request(self, input)
     }

@@ -23,7 +23,7 @@ extension UC {
         /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
         ///   configured.
         public enum Post: ResourceOperation {
-            /// What the operation answers with.
+            /// The messaging invitation that the operation starts.
             ///
             /// The page of ``UC/StartMessaging`` lists it.
             public typealias Output = Created<MessagingInvitation>

@@ -4,40 +4,42 @@
 public import UCWARuntime
 
 extension UC {
-    /// Creates an online meeting on the spot and joins the user to it. Useful for bringing several contacts together at
-    /// once.
+    /// Creates an ad hoc online meeting and joins it. This is useful for inviting a group of contacts to a meeting.
     ///
     /// Rel `startOnlineMeeting`. Scopes: `Meetings.ReadWrite`.
     public enum StartOnlineMeeting: Capability {
         public static var rel: Rel { "startOnlineMeeting" }
 
-        /// Creates the meeting; an ``UC/OnlineMeetingInvitation`` then starts in the event channel.
+        /// Starts an ``UC/OnlineMeetingInvitation`` in the event channel.
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `CallbackChannelError` (500): The event channel of the other side did not answer.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `ServiceFailure`, `CallbackChannelError` (500): The remote event channel cannot be reached.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Post: ResourceOperation {
-            /// What the operation answers with.
+            /// The invitation to the meeting.
             public typealias Output = Created<OnlineMeetingInvitation>
             public static var method: HTTPRequest.Method { .post }
             public static var documentedErrors: [ErrorCondition] { .errors2AD84480 }
 
             public struct Input: OperationInput {
-                /// How pressing the conversation is; a hint that the other side can show.
+                /// The importance of the conversation: Normal, Urgent or Emergency. Applications can use it as a hint
+                /// to the user.
                 public var importance: Importance?
 
                 /// An ID chosen by the application, repeated in the event for the invitation so that the two can be
                 /// matched. The maximum length is 50 characters.
                 public var operationId: String?
 
-                /// What the meeting is about. The maximum length is 250 characters.
+                /// What the conversation is about. The maximum length is 250 characters.
                 public var subject: String?
 
-                /// Names the conversation thread; give the ID of an earlier one to carry it on.
+                /// The ID of the conversation's thread, with which an application can continue an existing
+                /// conversation.
                 public var threadId: String?
 
                 public init(
@@ -64,7 +66,7 @@ extension UC {
 }
 
 extension ResourceLink where Target == UC.StartOnlineMeeting {
-    /// Creates the meeting; an ``UC/OnlineMeetingInvitation`` then starts in the event channel.
+    /// Starts an ``UC/OnlineMeetingInvitation`` in the event channel.
     public func post(_ input: UC.StartOnlineMeeting.Post.Input = .init()) -> Request<UC.StartOnlineMeeting.Post> {
         Request(self, input)
     }

@@ -4,32 +4,37 @@
 public import UCWARuntime
 
 extension UC {
-    /// Begins or prolongs the ``UC/MyContactsAndGroupsSubscription`` for the user's contacts and groups. The link is
-    /// there while the user may do so.
+    /// Starts or refreshes the subscription to the user's contacts and groups (``UC/MyContactsAndGroupsSubscription``).
+    /// The link is there while the user can do so.
     ///
     /// Rel `startOrRefreshSubscriptionToContactsAndGroups`. Scopes: `Contacts.ReadWrite`.
     public enum StartOrRefreshSubscriptionToContactsAndGroups: Capability {
         public static var rel: Rel { "startOrRefreshSubscriptionToContactsAndGroups" }
 
-        /// Begins the subscription, or prolongs the one that is running.
+        /// Starts the subscription, or refreshes the present one.
         ///
         /// Errors:
         ///
-        /// - `Forbidden` (403): The user may not do this.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `ServiceFailure`, `CallbackChannelError` (500): The event channel of the other side did not answer.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `Forbidden` (403): The user lacks the privileges to change the contact list.
+        /// - `Conflict` (409): The resource is not in a state in which it can accept the request.
+        /// - `Forbidden` (403): The user lacks the privileges to access or set delegates.
+        /// - `Forbidden` (403): The user lacks the privileges to access or expand distribution groups.
+        /// - `ServiceFailure`, `CallbackChannelError` (500): The remote event channel cannot be reached.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Post: ResourceOperation {
-            /// What the operation answers with.
+            /// The subscription to contacts and groups.
             public typealias Output = Created<MyContactsAndGroupsSubscription>
             public static var method: HTTPRequest.Method { .post }
             public static var documentedErrors: [ErrorCondition] { .errors63C97F28 }
 
             public struct Input: OperationInput {
-                /// Minutes the subscription is to last; on a running one they are added to the time left, up to 30
-                /// minutes in all. The minimum value is 10. The maximum value is 60.
+                /// The length of the subscription in minutes. A new subscription lasts that long. On an existing one,
+                /// the minutes are added to the time that is left, up to 30 minutes in all. The minimum value is 10.
+                /// The maximum value is 60.
                 public var duration: Int
 
                 public init(duration: Int) {
@@ -45,7 +50,7 @@ extension UC {
 }
 
 extension ResourceLink where Target == UC.StartOrRefreshSubscriptionToContactsAndGroups {
-    /// Begins the subscription, or prolongs the one that is running.
+    /// Starts the subscription, or refreshes the present one.
     public func post(
         _ input: UC.StartOrRefreshSubscriptionToContactsAndGroups.Post.Input
     ) -> Request<UC.StartOrRefreshSubscriptionToContactsAndGroups.Post> {

@@ -4,53 +4,57 @@
 public import UCWARuntime
 
 extension UC {
-    /// Calls a contact through the user's own phone (call-via-work), in the name of a delegator. The progress of the
-    /// ``UC/PhoneAudioInvitation`` is reported in the event channel.
+    /// Starts a call-via-work on behalf of the delegator, in a new peer-to-peer conversation with a contact. Such a
+    /// call goes out from the user's phone and shows the user's work identity to the other party. The event channel
+    /// reports the status of the ``UC/PhoneAudioInvitation``.
     ///
     /// Rel `startPhoneAudioOnBehalfOfDelegator`. Scopes: `Conversations.Initiate` or `Conversations.Receive`.
     public enum StartPhoneAudioOnBehalfOfDelegator: Capability {
         public static var rel: Rel { "startPhoneAudioOnBehalfOfDelegator" }
 
-        /// Sends a ``UC/PhoneAudioInvitation`` in the delegator's name and opens the conversation.
+        /// Starts a ``UC/PhoneAudioInvitation`` on behalf of the delegator, in a new conversation with a contact.
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `CallbackChannelError` (500): The event channel of the other side did not answer.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `ServiceFailure`, `CallbackChannelError` (500): The remote event channel cannot be reached.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Post: ResourceOperation {
-            /// What the operation answers with.
+            /// The phone audio invitation that the operation starts.
             public typealias Output = Created<PhoneAudioInvitation>
             public static var method: HTTPRequest.Method { .post }
             public static var documentedErrors: [ErrorCondition] { .errors2AD84480 }
 
             public struct Input: OperationInput {
-                /// Content of the application's own that travels with the invitation.
+                /// Custom content that travels with the invitation.
                 public var customContent: ExternalResource?
 
-                /// The person in whose name the call is placed.
+                /// The delegator on whose behalf the call is made.
                 public var delegator: String?
 
-                /// How pressing the conversation is; a hint that the other side can show.
+                /// The importance of the conversation: Normal, Urgent or Emergency. Applications can use it as a hint
+                /// to the user.
                 public var importance: Importance?
 
                 /// An ID chosen by the application, repeated in the event for the invitation so that the two can be
                 /// matched. The maximum length is 50 characters.
                 public var operationId: String?
 
-                /// The user's own phone that rings first, as digits with an optional leading plus sign for E.164; left
-                /// out, it is the number given at the creation of the application.
+                /// The user's own telephone number, which is to ring: digits, with a leading + if they form an E.164
+                /// number. It is optional; without it, the number given when the application was created rings.
                 public var phoneNumber: String?
 
                 /// What the conversation is about. The maximum length is 250 characters.
                 public var subject: String?
 
-                /// Names the conversation thread; give the ID of an earlier one to carry it on.
+                /// The ID of the conversation's thread, with which an application can continue an existing
+                /// conversation.
                 public var threadId: String?
 
-                /// The URI of the person to call.
+                /// The contact to send the invitation to.
                 public var to: String
 
                 public init(
@@ -89,7 +93,7 @@ extension UC {
 }
 
 extension ResourceLink where Target == UC.StartPhoneAudioOnBehalfOfDelegator {
-    /// Sends a ``UC/PhoneAudioInvitation`` in the delegator's name and opens the conversation.
+    /// Starts a ``UC/PhoneAudioInvitation`` on behalf of the delegator, in a new conversation with a contact.
     public func post(
         _ input: UC.StartPhoneAudioOnBehalfOfDelegator.Post.Input
     ) -> Request<UC.StartPhoneAudioOnBehalfOfDelegator.Post> {

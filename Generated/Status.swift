@@ -4,7 +4,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// How a job ended, or that it has yet to end.
+    /// The status of a job.
     public struct Status: OpenEnumeration {
         public let rawValue: String
 
@@ -12,13 +12,13 @@ extension UC {
             self.rawValue = rawValue
         }
 
-        /// The job ended without success.
+        /// The job failed.
         public static var failed: Self { Self(rawValue: "Failed") }
 
-        /// The job has yet to end.
+        /// The job is pending.
         public static var pending: Self { Self(rawValue: "Pending") }
 
-        /// The job ended well.
+        /// The job succeeded.
         public static var succeeded: Self { Self(rawValue: "Succeeded") }
 
         public static var knownValues: [Self] {

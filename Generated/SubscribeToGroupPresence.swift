@@ -4,33 +4,35 @@
 public import UCWARuntime
 
 extension UC {
-    /// Follows the presence of everyone who is in a group now, for a limited time. The link is there while the
-    /// application may do so.
+    /// Subscribes to the presence of all contacts who are in a group now. The subscription lasts for a given time. The
+    /// link is there while the application can do so.
     ///
     /// Rel `subscribeToGroupPresence`. Scopes: `Contacts.ReadWrite`.
     public enum SubscribeToGroupPresence: Capability {
         public static var rel: Rel { "subscribeToGroupPresence" }
 
-        /// Creates a ``UC/PresenceSubscription`` that ends after the given time.
+        /// Creates a ``UC/PresenceSubscription`` that is bound in time.
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `CallbackChannelError` (500): The event channel of the other side did not answer.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `ServiceFailure`, `CallbackChannelError` (500): The remote event channel cannot be reached.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Post: ResourceOperation {
-            /// What the operation answers with.
+            /// The presence subscription.
             public typealias Output = Created<PresenceSubscription>
             public static var method: HTTPRequest.Method { .post }
             public static var documentedErrors: [ErrorCondition] { .errors2AD84480 }
 
             public struct Input: OperationInput {
-                /// Minutes until the presence subscription runs out. The minimum value is 10. The maximum value is 30.
+                /// The number of minutes after which the presence subscription expires. The minimum value is 10. The
+                /// maximum value is 30.
                 public var duration: Int
 
-                /// The group whose members are to be followed. The maximum length is 256 characters.
+                /// The ID of the group. It is required. The maximum length is 256 characters.
                 public var groupId: String
 
                 public init(
@@ -51,7 +53,7 @@ extension UC {
 }
 
 extension ResourceLink where Target == UC.SubscribeToGroupPresence {
-    /// Creates a ``UC/PresenceSubscription`` that ends after the given time.
+    /// Creates a ``UC/PresenceSubscription`` that is bound in time.
     public func post(_ input: UC.SubscribeToGroupPresence.Post.Input) -> Request<UC.SubscribeToGroupPresence.Post> {
         Request(self, input)
     }

@@ -4,7 +4,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// Whether a subscription delivers its notifications at the moment.
+    /// The state of a subscription.
     public struct SubscriptionState: OpenEnumeration {
         public let rawValue: String
 
@@ -12,16 +12,16 @@ extension UC {
             self.rawValue = rawValue
         }
 
-        /// The subscription is up and reports every change of what it watches.
+        /// The subscription is connected: clients are notified of every change of what they subscribed to.
         public static var connected: Self { Self(rawValue: "Connected") }
 
-        /// The subscription is being set up and reports nothing yet.
+        /// The subscription is being connected.
         public static var connecting: Self { Self(rawValue: "Connecting") }
 
-        /// The subscription is down, and changes go unreported.
+        /// The subscription is disconnected: clients are no longer notified of changes.
         public static var disconnected: Self { Self(rawValue: "Disconnected") }
 
-        /// The subscription is about to go down.
+        /// The subscription is about to be disconnected.
         public static var disconnecting: Self { Self(rawValue: "Disconnecting") }
 
         public static var knownValues: [Self] {

@@ -133,6 +133,7 @@ extension UC {
         "session": Session.self,
         "sessions": Sessions.self,
         "simultaneousRingSettings": SimultaneousRingSettings.self,
+        "startEmergencyCallInput": StartEmergencyCallInput.self,
         "subscribedContacts": SubscribedContacts.self,
         "to": Contact.self,
         "transferredBy": Contact.self,
@@ -140,6 +141,23 @@ extension UC {
         "user": User.self,
         "videoLockedOnParticipant": Participant.self,
     ]
+}
+
+extension UC {
+    /// The reference at hand does not describe the resource `startEmergencyCallInput`.
+    ///
+    /// What a server sends of it is in `content`.
+    ///
+    /// Rel `startEmergencyCallInput`.
+    public struct StartEmergencyCallInput: Resource {
+        public static var rel: Rel { "startEmergencyCallInput" }
+
+        public var content: ResourceContent
+
+        public init(content: ResourceContent) {
+            self.content = content
+        }
+    }
 }
 
 // Lists of errors that operations document; each is named by a digest of its elements.

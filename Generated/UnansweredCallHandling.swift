@@ -4,7 +4,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// Whether calls that the user does not pick up go on to somebody else.
+    /// Whether unanswered calls are forwarded.
     public struct UnansweredCallHandling: OpenEnumeration {
         public let rawValue: String
 
@@ -12,11 +12,11 @@ extension UC {
             self.rawValue = rawValue
         }
 
-        /// Such calls are not passed on, as when ``UC/CallForwardingSettings`` has an active setting other than
-        /// ImmediateForward.
+        /// Unanswered calls are not handled. This is so when the ActiveSetting of ``UC/CallForwardingSettings`` is
+        /// other than ImmediateForward.
         public static var disabled: Self { Self(rawValue: "Disabled") }
 
-        /// Such calls go on to the chosen target.
+        /// Unanswered calls are handled.
         public static var enabled: Self { Self(rawValue: "Enabled") }
 
         public static var knownValues: [Self] {

@@ -4,7 +4,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// Where a call goes that the user does not pick up.
+    /// Where calls go that the user does not answer.
     public struct UnansweredCallHandlingTarget: OpenEnumeration {
         public let rawValue: String
 
@@ -15,7 +15,7 @@ extension UC {
         /// The call goes on to a contact.
         public static var contact: Self { Self(rawValue: "Contact") }
 
-        /// The caller may leave a voice message.
+        /// The call goes on to voicemail.
         public static var voicemail: Self { Self(rawValue: "Voicemail") }
 
         /// The call goes nowhere else.

@@ -4,7 +4,8 @@
 public import UCWARuntime
 
 extension UC {
-    /// Holds the settings for calls that nobody answers: whether they go to voicemail or to a contact or number.
+    /// The settings for calls that the user does not answer. Such calls can go to a contact, a number, delegates or
+    /// team members.
     ///
     /// Rel `unansweredCallSettings`. Scopes: `User.ReadWrite`.
     public struct UnansweredCallSettings: Resource {
@@ -16,16 +17,14 @@ extension UC {
             self.content = content
         }
 
-        /// Seconds that a call rings, for the user and any forwarding target, before it goes to the unanswered call
-        /// target.
+        /// How long a call waits for an answer, by the user or by any delegate, team or custom target, before it goes
+        /// to the target number: 5 to 60 seconds. The minimum value is 5. The maximum value is 60.
         public var ringDelay: Int? {
             get { content["ringDelay"] }
             set { content["ringDelay"] = newValue }
         }
 
-        /// Where unanswered calls go at present; voicemail unless changed. The default value is Voicemail.
-        ///
-        /// In a PUT: Where unanswered calls are to go. The default value is Voicemail.
+        /// Where unanswered calls go at present: Voicemail or a custom number. The default value is Voicemail.
         public var target: UnansweredCallHandlingTarget? {
             get { content["target"] }
             set { content["target"] = newValue }
@@ -37,21 +36,20 @@ extension UC {
         public struct Links: Sendable {
             let content: ResourceContent
 
-            /// A person or service with whom the user can communicate.
+            /// A person or service with whom the user can communicate and collaborate.
             public var contact: ResourceLink<Contact>? { content.link("contact") }
 
-            /// Restores what happens to unanswered calls by default: they go to voicemail if the user has it, and
-            /// otherwise nothing is done.
+            /// Resets the settings for unanswered calls to their default values.
             public var resetUnansweredCallSettings: ResourceLink<ResetUnansweredCallSettings>? {
                 content.link("resetUnansweredCallSettings")
             }
 
-            /// Sends calls that the user does not answer to a number or contact of her choice after some seconds.
+            /// Forwards incoming calls to a number or contact of the user's choice if the user does not answer.
             public var unansweredCallToContact: ResourceLink<UnansweredCallToContact>? {
                 content.link("unansweredCallToContact")
             }
 
-            /// Sends calls that the user does not answer to her voicemail after some seconds.
+            /// Forwards incoming calls to the user's voicemail if the user does not answer.
             public var unansweredCallToVoicemail: ResourceLink<UnansweredCallToVoicemail>? {
                 content.link("unansweredCallToVoicemail")
             }
@@ -70,13 +68,15 @@ extension UC {
         ///
         /// Errors:
         ///
-        /// - `Forbidden` (403): The user may not do this.
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
-        ///   this feature.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `Forbidden` (403): Enterprise Voice is not enabled for the user, or the user tries to set unanswered calls
+        ///   while the current ``UC/CallForwardingState`` is ImmediateForward.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The version of the Exchange server is not valid.
+        ///   The mailbox may have moved to a version that does not support the feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Get: ResourceOperation {
             public typealias Output = UnansweredCallSettings
             public static var method: HTTPRequest.Method { .get }
@@ -87,10 +87,12 @@ extension UC {
         ///
         /// Errors:
         ///
-        /// - `Forbidden` (403): The user may not do this.
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
-        ///   this feature.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `Forbidden` (403): Enterprise Voice is not enabled for the user, or the user tries to set unanswered calls
+        ///   while the current ``UC/CallForwardingState`` is ImmediateForward.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The version of the Exchange server is not valid.
+        ///   The mailbox may have moved to a version that does not support the feature.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Put: ResourceOperation {
             public typealias Output = UnansweredCallSettings?
             public static var method: HTTPRequest.Method { .put }
@@ -106,6 +108,7 @@ extension UC {
 
                 public func write(to writer: inout InputWriter) {
                     writer.replace(with: resource)
+                    writer.check("ringDelay", resource.ringDelay, minimum: 5, maximum: 60)
                 }
             }
         }

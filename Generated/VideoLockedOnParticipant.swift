@@ -4,8 +4,8 @@
 public import UCWARuntime
 
 extension UC {
-    /// Shows the ``UC/Participant`` who has the video spotlight in an ``UC/OnlineMeeting``, whose video everyone should
-    /// see. Events tell when the spotlight is switched on, moves or is switched off.
+    /// The participant on whom the video spotlight of an ``UC/OnlineMeeting`` is locked. All participants who view
+    /// video should see the video of this participant. By its events, an application keeps track of the spotlight.
     ///
     /// Represented by ``UC/Participant``.
     ///
@@ -13,12 +13,12 @@ extension UC {
     ///
     /// Events:
     ///
-    /// - Added ``UC/VideoLockedOnParticipant``, sent by ``UC/Conversation``, priority high: Tells that
-    ///   videoLockedOnParticipant was added.
-    /// - Updated ``UC/VideoLockedOnParticipant``, sent by ``UC/Conversation``, priority high: Tells that
-    ///   videoLockedOnParticipant was updated.
-    /// - Deleted ``UC/VideoLockedOnParticipant``, sent by ``UC/Conversation``, priority high: Tells that
-    ///   videoLockedOnParticipant was deleted.
+    /// - Added ``UC/VideoLockedOnParticipant``, sent by ``UC/Conversation``, priority high: The video spotlight was
+    ///   turned on and locked on a participant.
+    /// - Updated ``UC/VideoLockedOnParticipant``, sent by ``UC/Conversation``, priority high: The video spotlight moved
+    ///   to another participant.
+    /// - Deleted ``UC/VideoLockedOnParticipant``, sent by ``UC/Conversation``, priority high: The video spotlight was
+    ///   turned off.
     public enum VideoLockedOnParticipant: LinkTarget {
         public typealias Representation = Participant
 
@@ -28,12 +28,13 @@ extension UC {
         ///
         /// Errors:
         ///
-        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The mailbox lies on an Exchange server that lacks
-        ///   this feature.
-        /// - `Conflict`, `AlreadyExists` (409): Something of the kind exists already.
-        /// - `Conflict`, `TooManyGroups` (409): The user has as many groups as the server allows.
-        /// - `Conflict` (409): The resource cannot do this in its present state.
-        /// - `Gone`, `CannotRedirect` (410): The pool of the user has moved and no backup pool is set up.
+        /// - `ServiceFailure`, `InvalidExchangeServerVersion` (500): The version of the Exchange server is not valid.
+        ///   The mailbox may have moved to a version that does not support the feature.
+        /// - `Conflict`, `AlreadyExists` (409): Something already exists.
+        /// - `Conflict`, `TooManyGroups` (409): There are too many groups.
+        /// - `Conflict` (409): The service, resource or API is not supported.
+        /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
+        ///   configured.
         public enum Get: ResourceOperation {
             public typealias Output = Participant
             public static var method: HTTPRequest.Method { .get }

@@ -4,7 +4,7 @@
 public import UCWARuntime
 
 extension UC {
-    /// Who may send video in an online meeting.
+    /// Which participants may contribute video in an online meeting.
     public struct VideoSourcesAllowed: OpenEnumeration {
         public let rawValue: String
 
@@ -12,16 +12,16 @@ extension UC {
             self.rawValue = rawValue
         }
 
-        /// All participants may send video.
+        /// All participants may contribute video.
         public static var everyone: Self { Self(rawValue: "Everyone") }
 
-        /// A single chosen participant may send video.
+        /// One designated participant alone may contribute video.
         public static var oneParticipant: Self { Self(rawValue: "OneParticipant") }
 
-        /// Presenters may send video, attendees may not.
+        /// Presenters alone may contribute video.
         public static var presentersOnly: Self { Self(rawValue: "PresentersOnly") }
 
-        /// The server cannot tell who may.
+        /// It is not known who may contribute video.
         public static var unknown: Self { Self(rawValue: "Unknown") }
 
         public static var knownValues: [Self] {

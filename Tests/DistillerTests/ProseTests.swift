@@ -107,7 +107,7 @@ import UCWAGenReader
             ("| contact | Low | people | |", "| contact | Low | people | A new name, perhaps. |"),
             ("The operation GET of `contact`.", "Reads.\n\nTwice."),
             ("The query parameter `depth`.", "How deep"),
-            ("What the operation answers with.", "That person."),
+            ("The response of the operation.", "That person."),
             ("| NotFound | 404 | None | |", "| NotFound | 404 | None | Nobody there. |"),
             ("| Away | |", "| Away | Has moved. |")
         )

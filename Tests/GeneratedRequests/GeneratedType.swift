@@ -55,7 +55,7 @@ struct GeneratedType {
         var previous = ""
         for line in source.split(separator: "\n").map({ $0.trimmingCharacters(in: .whitespaces) }) {
             defer { previous = line }
-            if let match = line.firstMatch(of: /^public (?:struct|enum) (\w+): (?:Resource|Capability) \{/) {
+            if let match = line.firstMatch(of: /^public (?:struct|enum) (\w+): (?:Resource|Capability|LinkTarget) \{/) {
                 name = String(match.output.1)
             } else if let match = line.firstMatch(of: /^public enum (\w+): ResourceOperation \{/) {
                 operations.append(Operation(name: String(match.output.1)))

@@ -36,9 +36,10 @@ struct RequestProgram {
         let products = Folders.products
         var objects: [String] = []
         for module in ["UCWARuntime", "HTTPTypes"] {
-            let build = products.appendingPathComponent("\(module).build")
-            let names = try FileManager.default.contentsOfDirectory(atPath: build.path).sorted()
-            objects += names.filter { $0.hasSuffix(".o") }.map { build.appendingPathComponent($0).path }
+            // The folder may hold objects of sources that are gone.
+            let map = products.appendingPathComponent("\(module).build/output-file-map.json")
+            let outputs = try JSONDecoder().decode([String: [String: String]].self, from: Data(contentsOf: map))
+            objects += outputs.values.compactMap { $0["object"] }.sorted()
         }
         let sources = (files.map(\.name) + ["PrintRequests.swift"]).sorted()
         let run = try CommandRun.program(

@@ -78,6 +78,13 @@ import UCWAGenModel
         )
     }
 
+    /// Sentences of distilled pages may all be alike, as long as nobody has written others.
+    @Test func errorsOfDistilledPagesMayStandTwice() {
+        let row = "|NotFound|404|None|Nobody of that name.|\n"
+        let text = "<!-- Distilled: a page. -->\n" + PageText.contact(replacing: row, with: row + row)
+        #expect(ReadReference(contact: text).diagnosticLines == [])
+    }
+
     /// A rel may be linked and embedded, so two equal rows are right and three are not.
     @Test(arguments: [(1, 0), (2, 0), (3, 1)])
     func linksMayStandTwice(count: Int, reports: Int) {

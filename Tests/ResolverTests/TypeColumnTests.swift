@@ -17,7 +17,10 @@ import UCWAGenModel
 
     private static func read(_ cell: String, _ description: String = "What it is.") -> ReadReference {
         let mood = PageSketch(enumeration: "Mood", members: ["Good", "Bad"])
-        return ReadReference(pages: ["thing_ref.md": page(cell, description), mood.file: mood.text])
+        let owner = PageSketch("owner", properties: ["|mood|How it goes. (Mood)Good, or Bad|"])
+        return ReadReference(
+            pages: ["thing_ref.md": page(cell, description), mood.file: mood.text, owner.file: owner.text]
+        )
     }
 
     /// A cell that names no type.

@@ -66,6 +66,7 @@ import UCWA
         #expect(events[0].resource(as: UC.MessagingInvitation.self)?.state == .connecting)
         #expect(events[0].resource(as: UC.Conversation.self) == nil)
         #expect(events[2].resource(as: UC.Participant.self)?.content["name"] == "Ana", "by its own rel")
+        #expect(events[2].resource(as: UC.LocalParticipant.self)?.name == "Ana", "by the target's representation")
         #expect(events[4].resource(as: UC.MessagingInvitation.self)?.state == .failed, "by its key")
         #expect(events[0].resource(in: UC.resourceRegistry) is UC.MessagingInvitation)
         #expect(events[1].resource(in: UC.resourceRegistry) == nil)

@@ -63,7 +63,7 @@ struct FactPath {
     }
 
     static func response(of operation: FactPath) -> FactPath {
-        .init([operation.text, "response"], "What the operation answers with.")
+        .init([operation.text, "response"], "The response of the operation.")
     }
 
     static func error(_ code: String, _ subcode: String, of operation: FactPath) -> FactPath {

@@ -16,6 +16,8 @@ final class SourceText: Sendable {
     let lines: [Range<Int>]
     /// The values of the front matter by lower-case key.
     let frontMatter: [String: String]
+    /// Whether the page says that it is a distilled one, whose sentences may all be alike.
+    let isDistilled: Bool
     /// What was taken away from the page as it is on disk; nil where nothing was.
     let cleaning: LineCleaner.Result?
     /// The definitions of the page's reference links, as Markdown.
@@ -25,6 +27,7 @@ final class SourceText: Sendable {
         self.file = file
         var lines = Self.lines(of: bytes)
         frontMatter = Self.takeFrontMatter(from: bytes, lines: &lines)
+        isDistilled = bytes.starts(with: "<!-- Distilled:".utf8)
         cleaning = LineCleaner.result(bytes, lines)
         self.bytes = cleaning?.bytes ?? bytes
         self.lines = cleaning?.lines.map(\.range) ?? lines

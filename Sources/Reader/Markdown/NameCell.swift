@@ -30,6 +30,7 @@ enum NameCell {
     }
 
     private static func bare(_ text: String) -> String {
+        if let last = text.utf8.last, last.isLetter || last.isDigit { return text }
         var name = text[...]
         while true {
             if let last = name.last, marks.contains(last) || last == " " {

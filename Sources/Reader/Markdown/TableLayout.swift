@@ -21,6 +21,8 @@ struct TableLayout {
         static let origin = Column("Origin")
         /// The column of types, which tables of other origins have.
         static let type = Column("Type", "data type", "datatype")
+        /// The column that distilled pages have where no table of the reference lists a row.
+        static let origin = Column("Origin")
     }
 
     let columns: [Column]

@@ -140,6 +140,8 @@ struct TableReader {
 
     /// Whether resolved text still holds the middle of a link.
     private static func showsUnclosedLink(_ text: String) -> Bool {
-        zip(text.utf8, text.utf8.dropFirst()).contains { $0 == UInt8(ascii: "]") && $1 == UInt8(ascii: "(") }
+        // Nearly all texts have no bracket, and looking for pairs is slow.
+        guard text.utf8.contains(UInt8(ascii: "]")) else { return false }
+        return zip(text.utf8, text.utf8.dropFirst()).contains { $0 == UInt8(ascii: "]") && $1 == UInt8(ascii: "(") }
     }
 }

@@ -6,7 +6,9 @@ import UCWAGenModel
 /// are equal in all cells are reported.
 enum RepeatedRows {
     /// Reports the rows of a resource page.
-    static func report(in facts: ResourceFacts, diagnostics: inout Diagnostics) {
+    ///
+    /// - Parameter isDistilled: Whether the page has lost the sentences in which rows of errors and events differ.
+    static func report(in facts: ResourceFacts, isDistilled: Bool, diagnostics: inout Diagnostics) {
         report(facts.properties, "property", diagnostics: &diagnostics) { ([$0.name], $0.position) }
         // Distilled pages say which of the two it is.
         let allowed = facts.links.contains { $0.placement != nil } ? 1 : 2
@@ -17,7 +19,7 @@ enum RepeatedRows {
         report(facts.scopes, "scope", diagnostics: &diagnostics) {
             ([$0.name, $0.permission, $0.description], $0.position)
         }
-        for event in facts.events {
+        for event in facts.events where !isDistilled {
             report(event.rows, "event of", diagnostics: &diagnostics) { row in
                 ([row.resource, row.priority, row.sender, row.reason], row.position)
             }
@@ -25,12 +27,13 @@ enum RepeatedRows {
         for operation in facts.operations {
             report(operation.query, "query parameter", diagnostics: &diagnostics) { ([$0.name], $0.position) }
             report(operation.body ?? [], "field", diagnostics: &diagnostics) { ([$0.name], $0.position) }
+            guard !isDistilled else { continue }
             report(operation.errors, "error", diagnostics: &diagnostics) { row in
                 ([row.code, row.status, row.subcode, row.description], row.position)
             }
             report(operation.asynchronousReasons, diagnostics: &diagnostics)
         }
-        report(facts.asynchronousReasons, diagnostics: &diagnostics)
+        if !isDistilled { report(facts.asynchronousReasons, diagnostics: &diagnostics) }
     }
 
     private static func report(_ reasons: [ReasonRow], diagnostics: inout Diagnostics) {

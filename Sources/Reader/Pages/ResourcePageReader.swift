@@ -30,7 +30,7 @@ struct ResourcePageReader {
             )
         }
         reportMissingSections(of: page, diagnostics: &diagnostics)
-        RepeatedRows.report(in: facts, diagnostics: &diagnostics)
+        RepeatedRows.report(in: facts, isDistilled: reader.source.isDistilled, diagnostics: &diagnostics)
     }
 
     private mutating func read(_ section: Section, diagnostics: inout Diagnostics) {

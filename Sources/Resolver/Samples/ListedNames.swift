@@ -34,8 +34,9 @@ struct ListedNames {
         /// How the page spells a name that a sample shows, without regard to case; nil where it does not list it in that way.
         func spelling(of name: String, as kind: Kind) -> String? {
             if lists(name, as: kind) { return name }
-            let spellings = kind == .property ? propertySpellings : linkSpellings
-            return spellings[name.lowercased()]
+            // Chosen last: the optimizer of Swift 6 fails where a dictionary is chosen first.
+            let key = name.lowercased()
+            return kind == .property ? propertySpellings[key] : linkSpellings[key]
         }
     }
 

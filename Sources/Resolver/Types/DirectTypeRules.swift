@@ -29,7 +29,8 @@ struct DirectTypeRules {
         guard let phrase = subject.phrase else { return [] }
         // An enumeration without a page is undescribed; its members are those of the phrases.
         let name = phrase.type.primitive?.rawValue ?? index.enumeration(named: phrase.type.name) ?? phrase.type.name
-        let evidence = Evidence(.typePhrase, at: phrase.position ?? subject.description.position, text: phrase.text.shortened)
+        let position = phrase.position ?? subject.description.position
+        let evidence = Evidence(.typePhrase, at: position, text: phrase.text.shortened)
         let type = phrase.type
         return [TypeVerdict(evidence: evidence, name: name, isArray: type.isArray, isNullable: type.isNullable)]
     }
