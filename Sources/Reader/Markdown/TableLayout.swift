@@ -17,8 +17,6 @@ struct TableLayout {
             String(decoding: header.utf8.filter { $0.isLetter || $0 == 0x20 }.map { $0 | 0x20 }, as: UTF8.self)
         }
 
-        /// The column that distilled pages have where no table of the reference lists a row.
-        static let origin = Column("Origin")
         /// The column of types, which tables of other origins have.
         static let type = Column("Type", "data type", "datatype")
         /// The column that distilled pages have where no table of the reference lists a row.
