@@ -99,7 +99,7 @@ import Testing
         #expect(
             run.errors == """
                 error: no page is called 'Importanze': did you mean 'Importance'? [selection-unmatched]
-                1 error, 1 note not shown
+                1 error, 3 notes not shown
 
                 """
         )

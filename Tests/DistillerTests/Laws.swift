@@ -40,8 +40,11 @@ enum Laws {
         let edited = distillation.pages.map { page in
             let sentences = page.contents.split(separator: "`.", omittingEmptySubsequences: false)
                 .joined(separator: "`, in our words.")
-            // Events and errors have no sentence at first.
-            let text = sentences.replacing(" | |\n", with: " | In our words. |\n")
+            // Events and errors have no sentence at first. An empty cell of the column Origin is none.
+            let text = sentences.components(separatedBy: "\n\n").map { block in
+                block.contains("| Origin |\n")
+                    ? block : String((block + "\n").replacing(" | |\n", with: " | In our words. |\n").dropLast())
+            }.joined(separator: "\n\n")
             return ReferenceFile(name: page.file, bytes: Array(text.utf8))
         }
         for record in [SentenceRecord(), distillation.record] {

@@ -34,7 +34,7 @@ import UCWAGenReader
 
                 | Item | Description | Origin |
                 | :--- | :--- | :--- |
-                | note | What the operation answers with. | sample |
+                | note | The response of the operation. | sample |
 
 
                 """
@@ -96,7 +96,7 @@ import UCWAGenReader
         let text = distillation.text("sendNote_ref.md")
         #expect(text.contains("| level | The field `level`. The maximum value is 5. Int32 | Yes | revision |\n"))
         #expect(text.contains("| topic | The field `topic`. String | No | sample |\n"))
-        #expect(text.contains("| note | What the operation answers with. | revision |\n"))
+        #expect(text.contains("| note | The response of the operation. | revision |\n"))
         let other = distillation.text("sendNote2_ref.md")
         #expect(other.contains("| level | The field `level`. The maximum value is 5. Int32 | Yes | |\n"))
         Self.laws(distillation)
