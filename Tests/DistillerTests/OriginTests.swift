@@ -20,21 +20,21 @@ import UCWAGenReader
 
                 | Name | Description | Required? |
                 | :--- | :--- | :--- |
-                | to | The query parameter `to`. String | Yes |
+                | to | String | Yes |
 
                 #### Request body
 
                 | Name | Description | Required? | Origin |
                 | :--- | :--- | :--- | :--- |
-                | topic | The field `topic`. String | No | sample |
-                | level | The field `level`. Int32 | No | sample |
-                | text | The field `text`. ExternalResource | No | sample |
+                | topic | String | No | sample |
+                | level | Int32 | No | sample |
+                | text | ExternalResource | No | sample |
 
                 #### Response body
 
                 | Item | Description | Origin |
                 | :--- | :--- | :--- |
-                | note | The response of the operation. | sample |
+                | note | | sample |
 
 
                 """
@@ -94,11 +94,11 @@ import UCWAGenReader
             )
         let distillation = Distillation(pages: ["sendNote_ref.md": NotePages.send(), "sendNote2_ref.md": second])
         let text = distillation.text("sendNote_ref.md")
-        #expect(text.contains("| level | The field `level`. The maximum value is 5. Int32 | Yes | revision |\n"))
-        #expect(text.contains("| topic | The field `topic`. String | No | sample |\n"))
-        #expect(text.contains("| note | The response of the operation. | revision |\n"))
+        #expect(text.contains("| level | The maximum value is 5. Int32 | Yes | revision |\n"))
+        #expect(text.contains("| topic | String | No | sample |\n"))
+        #expect(text.contains("| note | | revision |\n"))
         let other = distillation.text("sendNote2_ref.md")
-        #expect(other.contains("| level | The field `level`. The maximum value is 5. Int32 | Yes | |\n"))
+        #expect(other.contains("| level | The maximum value is 5. Int32 | Yes | |\n"))
         Self.laws(distillation)
         let model = distillation.readBack.model
         let post = try #require(model.resources.first { $0.name == "sendNote" }?.operations.first)
@@ -138,15 +138,15 @@ import UCWAGenReader
 
                 | Name | Description | Origin |
                 | :--- | :--- | :--- |
-                | text | The property `text`. String | |
-                | mood | The property `mood`. String | sample |
+                | text | String | |
+                | mood | String | sample |
 
                 ### Links
 
                 | Link | Target | Placement | Cardinality | Description | Origin |
                 | :--- | :--- | :--- | :--- | :--- | :--- |
-                | author | author | link | one | The link `author`. | sample |
-                | place | place | embedded | many | The link `place`. | sample |
+                | author | author | link | one | | sample |
+                | place | place | embedded | many | | sample |
 
 
                 """
@@ -168,8 +168,8 @@ import UCWAGenReader
             """
         let distillation = Distillation(pages: ["sendNote_ref.md": NotePages.send(body: rows)])
         let text = distillation.text("sendNote_ref.md")
-        #expect(text.contains("| level | The field `level`. (Level)High, Low, or Middle | No |"))
-        #expect(text.contains("| least | The field `least`. Array of (Level)High, Low, or Middle | No |"))
+        #expect(text.contains("| level | (Level)High, Low, or Middle | No |"))
+        #expect(text.contains("| least | Array of (Level)High, Low, or Middle | No |"))
         Self.laws(distillation)
         let level = try #require(distillation.readBack.model.undescribed.first)
         #expect(level.members?.map(\.name) == ["High", "Low", "Middle"])

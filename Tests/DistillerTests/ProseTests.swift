@@ -100,14 +100,14 @@ import UCWAGenReader
             editing: ("The resource `contact`.", "Somebody.\n\n- one\n- *two*, see [self](contact_ref.md)"),
             ("## Resource description", "## Resource description\n\nMore of it.\n\n```\ncode\n\nmore\n```"),
             ("## Events", "## Remarks\n\nBe kind.\n\n## Events"),
-            ("The property `name`.", "The `name` a \\| b."),
-            ("one | The link `self`.", "one | Here."),
-            ("link | one | The link `contact`.", "link | one | First."),
-            ("embedded | one | The link `contact`.", "embedded | one | Second."),
+            ("| name | The max", "| name | The `name` a \\| b. The max"),
+            ("| self | [contact](contact_ref.md) | link | one | |", "| self | [contact](contact_ref.md) | link | one | Here. |"),
+            ("| contact | [contact](contact_ref.md) | link | one | |", "| contact | [contact](contact_ref.md) | link | one | First. |"),
+            ("embedded | one | |", "embedded | one | Second. |"),
             ("| contact | Low | people | |", "| contact | Low | people | A new name, perhaps. |"),
             ("The operation GET of `contact`.", "Reads.\n\nTwice."),
-            ("The query parameter `depth`.", "How deep"),
-            ("The response of the operation.", "That person."),
+            ("| depth | Int32", "| depth | How deep Int32"),
+            ("| [contact](contact_ref.md) | |", "| [contact](contact_ref.md) | That person. |"),
             ("| NotFound | 404 | None | |", "| NotFound | 404 | None | Nobody there. |"),
             ("| Away | |", "| Away | Has moved. |")
         )
@@ -120,8 +120,8 @@ import UCWAGenReader
     @Test func factsAreWrittenAnewUnderTheirSentences() {
         let (_, result) = distil(
             reference(("50 characters. String", "60 characters. Nullable String"), ("Int32", "Double")),
-            editing: ("The property `name`.", "A name."),
-            ("The query parameter `depth`.", "How deep.")
+            editing: ("| name | The max", "| name | A name. The max"),
+            ("| depth | Int32", "| depth | How deep. Int32")
         )
         #expect(result.told == [])
         let page = result.text("contact_ref.md")
@@ -132,8 +132,8 @@ import UCWAGenReader
     @Test func aFactThatIsChangedByHandComesBack() {
         let (_, result) = distil(
             reference(),
-            editing: ("`name`. The maximum length is 50 characters. String", "`name`. Int32"),
-            ("| link | one | The link `self`.", "| link | many | The link `self`.")
+            editing: ("The maximum length is 50 characters. String", "Int32"),
+            ("| self | [contact](contact_ref.md) | link | one |", "| self | [contact](contact_ref.md) | link | many |")
         )
         #expect(result.text("contact_ref.md") == Distillation(pages: reference()).text("contact_ref.md"))
     }
@@ -141,7 +141,7 @@ import UCWAGenReader
     @Test func sentencesWithoutAFactAreTold() {
         let (_, result) = distil(
             reference(("|name|", "|title|"), ("|depth|How much.Int32|No|", "|width|How much.Int32|No|")),
-            editing: ("The property `name`.", "What they are called.")
+            editing: ("| name | The max", "| name | What they are called. The max")
         )
         #expect(
             result.told == [
@@ -149,7 +149,7 @@ import UCWAGenReader
                     + "kept: \"What they are called.\" [prose-unused]"
             ]
         )
-        #expect(result.text("contact_ref.md").contains("| title | The property `title`."))
+        #expect(result.text("contact_ref.md").contains("| title | The maximum length is 50 characters. String |"))
     }
 
     @Test func wordsThatStandElsewhereAreTold() {
@@ -217,7 +217,7 @@ import UCWAGenReader
                 "# Generic synchronous errors\n\nAll.\n\n|Error|Description|\n|---|---|\n|Gone|Not there.|\n",
         ]
         let edited = Distillation(pages: pages).pages.map { page in
-            let text = page.contents.replacing("The value `Red`.", with: "Like wine.")
+            let text = page.contents.replacing("| Red | |", with: "| Red | Like wine. |")
                 .replacing("The enumeration `Colour`.", with: "What it looks like.\n\nMore.")
                 .replacing("The error `Gone`.", with: "Away.")
                 .replacing("The errors that any operation may answer with.", with: "Any time.")

@@ -2,9 +2,15 @@ import UCWAGenModel
 
 /// What a description ends in: the constraints as sentences, and the type phrase.
 enum DescriptionTail {
-    /// The facts of a row, to stand behind its sentence.
-    static func markdown(_ type: TypeReference, _ constraints: Constraints, in model: ReferenceModel) -> String {
-        (sentences(constraints) + [phrase(type, model)]).joined(separator: " ")
+    /// A description: the sentence of a row, which may be empty, and the facts behind it.
+    static func description(
+        _ sentence: String,
+        _ type: TypeReference,
+        _ constraints: Constraints,
+        in model: ReferenceModel
+    ) -> String {
+        let words = sentence.isEmpty ? [] : [MarkdownText.cell(sentence)]
+        return (words + sentences(constraints) + [phrase(type, model)]).joined(separator: " ")
     }
 
     /// A description without the facts that it ends in.

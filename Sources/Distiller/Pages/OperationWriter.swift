@@ -30,9 +30,10 @@ struct OperationWriter {
         words: (String) -> String
     ) {
         let rows = parameters.map { parameter in
-            let tail = DescriptionTail.markdown(parameter.type, parameter.constraints, in: model)
+            let words = words(parameter.name)
             return [
-                MarkdownText.escaped(parameter.name), "\(MarkdownText.cell(words(parameter.name))) \(tail)",
+                MarkdownText.escaped(parameter.name),
+                DescriptionTail.description(words, parameter.type, parameter.constraints, in: model),
                 parameter.isRequired ? "Yes" : "No",
             ]
         }

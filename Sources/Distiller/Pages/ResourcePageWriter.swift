@@ -35,9 +35,9 @@ struct ResourcePageWriter {
     private func appendProperties(to page: inout MarkdownPage, _ book: inout ProseBook) {
         page.heading(3, "Properties")
         let rows = resource.properties.map { property in
-            let words = MarkdownText.cell(book.words(for: .property(property.name, of: name)))
-            let tail = DescriptionTail.markdown(property.type, property.constraints, in: model)
-            return [MarkdownText.escaped(property.name), "\(words) \(tail)"]
+            let words = book.words(for: .property(property.name, of: name))
+            let description = DescriptionTail.description(words, property.type, property.constraints, in: model)
+            return [MarkdownText.escaped(property.name), description]
         }
         page.table(["Name", "Description"], rows, origins: resource.properties.map(\.origin))
     }

@@ -78,7 +78,8 @@ struct Documentation {
     private static func escapedAtStart(_ word: String) -> String {
         guard let first = word.utf8.first else { return word }
         switch first {
-        case UInt8(ascii: "#"), UInt8(ascii: "@"), UInt8(ascii: ">"), UInt8(ascii: "|"), UInt8(ascii: "="), UInt8(ascii: "~"):
+        case UInt8(ascii: "#"), UInt8(ascii: "@"), UInt8(ascii: ">"), UInt8(ascii: "|"), UInt8(ascii: "="),
+            UInt8(ascii: "~"):
             return "\\" + word
         case UInt8(ascii: "-"), UInt8(ascii: "+"):
             return word.utf8.count == 1 || word.utf8.allSatisfy { $0 == first } ? "\\" + word : word
