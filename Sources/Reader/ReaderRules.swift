@@ -55,7 +55,7 @@ extension DiagnosticRule {
         .warning,
         purpose:
             "A table lists a property, a query parameter or a field twice, or has two rows that are equal in all cells.",
-        example: "the property 'name' is listed twice: see also line 9"
+        example: "the field 'age' is listed twice: see also line 32"
     )
 
     static let folderUnreadable = DiagnosticRule(

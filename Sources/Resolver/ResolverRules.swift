@@ -139,7 +139,7 @@ extension DiagnosticRule {
         "enumeration-unused",
         .note,
         purpose: "An enumeration has a page, and no property, query parameter or field is of its type.",
-        example: "nothing is of the type MuteStatus: no property, query parameter or field uses it"
+        example: "nothing is of the type Colour: no property, query parameter or field uses it"
     )
     static let typeUnknown = DiagnosticRule(
         "type-unknown",
@@ -157,13 +157,13 @@ extension DiagnosticRule {
         "default-unknown",
         .warning,
         purpose: "A row states a default that its type does not have.",
-        example: "the default of 'callLogs' is \"True\", which is no member of GenericPolicy"
+        example: "the default of 'size' is \"True\", which is no member of Colour"
     )
     static let requestBodyUndocumented = DiagnosticRule(
         "request-body-undocumented",
         .note,
         purpose: "The page says that a request has no body, but its sample carries fields; they are added.",
-        example: "the request body of POST is \"None\", but the sample carries 'subject': added as optional fields"
+        example: "the request body of POST is \"None\", but the sample carries 'to', 'loud': added as optional fields"
     )
     static let responseUndocumented = DiagnosticRule(
         "response-undocumented",

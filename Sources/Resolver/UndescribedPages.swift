@@ -97,8 +97,8 @@ struct UndescribedPages {
 extension Link {
     /// The row that names the target, or the override that sets it to what has no page.
     fileprivate var placeOfTarget: SourcePosition {
-        let isOpen = evidence.contains { $0.rule == .fallback }
-        let override = isOpen ? nil : evidence.first { $0.rule == .override }
+        let isRowsOwn = target == rel && evidence.contains { $0.rule == .fallback }
+        let override = isRowsOwn ? nil : evidence.first { $0.rule == .override }
         return override.map { SourcePosition(file: $0.file, line: $0.line) } ?? source
     }
 }

@@ -24,7 +24,7 @@ import Testing
     }
 
     @Test func aChangeIsShownAsFacts() throws {
-        let page = PageText.contact.replacing("|name|", with: "|fullName|")
+        let page = PageText.contact.replacing("|name|", with: "|fullName|").replacing("\"name\"", with: "\"fullName\"")
         try repository.write(page, to: "specs/contact_ref.md")
         let text = try git("diff").output
         #expect(text.hasPrefix("facts of specs/contact_ref.md\nold → new: 2 changes\n"))
@@ -43,9 +43,9 @@ import Testing
     }
 
     @Test func aPageWithErrorsIsShownAsLines() throws {
-        try repository.write(PageText.contact + "\n### PATCH\n", to: "specs/contact_ref.md")
+        try repository.write(PageText.contact + "\n### FETCH\n", to: "specs/contact_ref.md")
         let text = try git("diff").output
-        #expect(text.contains("new/contact_ref.md:46:1: error: verb \"PATCH\" is not known"))
-        #expect(text.contains("+### PATCH"))
+        #expect(text.contains("new/contact_ref.md:46:1: error: verb \"FETCH\" is not known"))
+        #expect(text.contains("+### FETCH"))
     }
 }

@@ -70,7 +70,7 @@ import Yams
         try git("add", ".")
         try git("commit", "--quiet", "--message", "Begin")
         try git("checkout", "--quiet", "-b", "change")
-        try repository.write(PageText.contact.replacing("|name|", with: "|fullName|"), to: "specs/contact_ref.md")
+        try repository.write(PageText.contact.replacing("|name|", with: "|fullName|").replacing("\"name\"", with: "\"fullName\""), to: "specs/contact_ref.md")
         try git("commit", "--quiet", "--all", "--message", "Rename")
         try git("checkout", "--quiet", "main")
         try git("merge", "--quiet", "--no-ff", "--message", "Merge", "change")

@@ -22,7 +22,7 @@ import Testing
         #expect(
             run.output == """
                 {
-                  "formatVersion": 1,
+                  "formatVersion": 2,
                   "resources": [],
                   "enumerations": [
                     {
@@ -47,7 +47,8 @@ import Testing
                     }
                   ],
                   "genericErrors": [],
-                  "otherPages": []
+                  "otherPages": [],
+                  "undescribed": []
                 }
 
                 """
@@ -76,6 +77,7 @@ import Testing
 
     @Test func notesAreShownByOtherCommandsOnlyWhenAsked() throws {
         try folder.write("# A guide\n\nWords.\n", to: "specs/Guide.md")
+        try folder.write(Pages.colour, to: "specs/Colour_ref.md")
         #expect(try run("model").errors == "1 note not shown\n")
         #expect(try run("model", "--quiet").errors == "")
         #expect(try run("model", "--diagnostics", "github").errors == "")

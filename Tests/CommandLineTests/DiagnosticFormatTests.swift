@@ -9,7 +9,7 @@ import Testing
     init() throws {
         folder = try TemporaryFolder()
         // An error and two warnings, with quotes, in a file whose name means something in every format.
-        let page = PageText.contact.replacing("### Properties", with: "### Propertie") + "### PATCH\n"
+        let page = PageText.contact.replacing("### Properties", with: "### Propertie") + "### FETCH\n"
         try folder.write(page, to: "specs/a, b: 50%_ref.md")
     }
 
@@ -21,7 +21,7 @@ import Testing
         "text": """
         specs/a, b: 50%_ref.md:1:1: warning: the title is "contact", the file says 'a, b: 50%': read as 'contact' [title-mismatch]
         specs/a, b: 50%_ref.md:5:1: warning: heading "Propertie" read as "Properties" [heading-misspelt]
-        specs/a, b: 50%_ref.md:45:1: error: verb "PATCH" is not known: expected GET, POST, PUT, DELETE or OPTIONS [verb-unknown]
+        specs/a, b: 50%_ref.md:45:1: error: verb "FETCH" is not known: expected GET, POST, PUT, PATCH, DELETE, HEAD or OPTIONS [verb-unknown]
         1 error, 2 warnings
 
         """,
@@ -29,14 +29,14 @@ import Testing
         [
           {"rule": "title-mismatch", "severity": "warning", "file": "specs/a, b: 50%_ref.md", "line": 1, "column": 1, "message": "the title is \"contact\", the file says 'a, b: 50%': read as 'contact'"},
           {"rule": "heading-misspelt", "severity": "warning", "file": "specs/a, b: 50%_ref.md", "line": 5, "column": 1, "message": "heading \"Propertie\" read as \"Properties\""},
-          {"rule": "verb-unknown", "severity": "error", "file": "specs/a, b: 50%_ref.md", "line": 45, "column": 1, "message": "verb \"PATCH\" is not known: expected GET, POST, PUT, DELETE or OPTIONS"}
+          {"rule": "verb-unknown", "severity": "error", "file": "specs/a, b: 50%_ref.md", "line": 45, "column": 1, "message": "verb \"FETCH\" is not known: expected GET, POST, PUT, PATCH, DELETE, HEAD or OPTIONS"}
         ]
 
         """#,
         "github": """
         ::warning file=specs/a%2C b%3A 50%25_ref.md,line=1,col=1,title=title-mismatch::the title is "contact", the file says 'a, b: 50%25': read as 'contact'
         ::warning file=specs/a%2C b%3A 50%25_ref.md,line=5,col=1,title=heading-misspelt::heading "Propertie" read as "Properties"
-        ::error file=specs/a%2C b%3A 50%25_ref.md,line=45,col=1,title=verb-unknown::verb "PATCH" is not known: expected GET, POST, PUT, DELETE or OPTIONS
+        ::error file=specs/a%2C b%3A 50%25_ref.md,line=45,col=1,title=verb-unknown::verb "FETCH" is not known: expected GET, POST, PUT, PATCH, DELETE, HEAD or OPTIONS
 
         """,
     ]

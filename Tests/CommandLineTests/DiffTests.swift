@@ -154,7 +154,7 @@ import Testing
 
     @Test func aReferenceWithErrorsIsRefusedAndNamed() throws {
         try folder.write("", to: "empty/a_ref.md")
-        try folder.write(PageText.contact.replacing("### GET", with: "### PATCH"), to: "wrong/contact_ref.md")
+        try folder.write(PageText.contact.replacing("### GET", with: "### FETCH"), to: "wrong/contact_ref.md")
         try folder.write(PageText.contact.replacing("### Links", with: "### Linx"), to: "warned/contact_ref.md")
         let run = try run("wrong", "empty")
         #expect(run.status == 1)
@@ -164,8 +164,8 @@ import Testing
                 error: the new reference 'empty' has 1 error: nothing is compared [edition-invalid]
                 error: the old reference 'wrong' has 1 error: nothing is compared [edition-invalid]
                 empty/a_ref.md:1:1: error: the page is empty: expected a title and sections [page-empty]
-                wrong/contact_ref.md:17:1: error: verb "PATCH" is not known: expected GET, POST, PUT, DELETE or OPTIONS [verb-unknown]
-                4 errors, 1 warning not shown
+                wrong/contact_ref.md:17:1: error: verb "FETCH" is not known: expected GET, POST, PUT, PATCH, DELETE, HEAD or OPTIONS [verb-unknown]
+                4 errors, 2 warnings not shown
 
                 """
         )

@@ -100,7 +100,7 @@ import Testing
     }
 
     @Test func anErrorInTheReferenceWritesNothing() throws {
-        try folder.write(PageText.contact.replacing("### GET", with: "### PATCH"), to: "docs/contact_ref.md")
+        try folder.write(PageText.contact.replacing("### GET", with: "### FETCH"), to: "docs/contact_ref.md")
         let run = try distill("docs", "--output", "specs")
         #expect(run.status == 1)
         #expect(run.errors.contains("[verb-unknown]"))
@@ -148,7 +148,7 @@ import Testing
         try folder.write(lines.joined(separator: "\n"), to: "docs/contact_ref.md")
         let run = try distill("docs", "--output", "specs")
         #expect(run.status == 0)
-        #expect(run.output == "2 pages: 0 written, 2 unchanged\n")
+        #expect(run.output == "2 pages: 0 written, 2 unchanged; 1 warning, 1 note not shown\n")
         #expect(
             run.errors.contains("'contact.properties.name' in other words now: is this still true? \"Their name.\"")
         )

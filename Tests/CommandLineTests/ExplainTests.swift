@@ -25,7 +25,7 @@ import Testing
     func text(path: String) throws {
         let run = try explain([path])
         #expect(run.status == 0)
-        #expect(run.errors == "1 note not shown\n")
+        #expect(run.errors == "3 notes not shown\n")
         let file = Folders.tests.appendingPathComponent("Golden/Messaging/Explain/\(path).txt")
         try Golden.expect(run.output, at: file)
     }
@@ -46,7 +46,7 @@ import Testing
     func aPrefixListsWhatIsUnderIt(path: String) throws {
         let run = try explain([path])
         #expect(run.status == 0)
-        #expect(run.errors == "1 note not shown\n")
+        #expect(run.errors == "3 notes not shown\n")
         // Names are found whatever their case.
         let name = path.hasPrefix("START") ? "startMessaging2.POST.body" : path
         try Golden.expect(run.output, at: Folders.tests.appendingPathComponent("Golden/Messaging/Explain/\(name).txt"))
@@ -69,7 +69,7 @@ import Testing
         #expect(
             run.errors == """
                 error: nothing is called 'conversation.activeModalities': did you mean 'conversation.properties.activeModalities'? [path-unknown]
-                1 error, 1 note not shown
+                1 error, 3 notes not shown
 
                 """
         )

@@ -95,12 +95,12 @@ import Testing
         _ = try generate()
         let before = try output()
         try folder.write(Pages.colour.replacing("Green", with: "Blue"), to: "specs/Colour_ref.md")
-        try folder.write(PageText.contact + "\n### PATCH\n", to: "specs/contact_ref.md")
+        try folder.write(PageText.contact + "\n### FETCH\n", to: "specs/contact_ref.md")
         let run = try generate()
         #expect(run.status == 1)
         #expect(
             run.errors == """
-                specs/contact_ref.md:46:1: error: verb "PATCH" is not known: expected GET, POST, PUT, DELETE or OPTIONS [verb-unknown]
+                specs/contact_ref.md:46:1: error: verb "FETCH" is not known: expected GET, POST, PUT, PATCH, DELETE, HEAD or OPTIONS [verb-unknown]
 
                 """
         )

@@ -19,7 +19,7 @@ import Testing
     @Test func theWholeReferenceIsShown() throws {
         let run = try graph()
         #expect(run.status == 0)
-        #expect(run.errors == "1 note not shown\n")
+        #expect(run.errors == "3 notes not shown\n")
         #expect(try run.output == golden("graph.dot"))
         #expect(try graph("--format", "mermaid").output == golden("graph.mmd"))
         #expect(try graph("--also", "answers", "--also", "revisions").output == golden("graph-all.dot"))
@@ -42,7 +42,7 @@ import Testing
         #expect(
             run.errors == """
                 error: no resource is called 'conversatoin': did you mean 'conversation'? [resource-unknown]
-                1 error, 1 note not shown
+                1 error, 3 notes not shown
 
                 """
         )

@@ -18,15 +18,14 @@ import Yams
         let folder = try #require(Folders.editions).appendingPathComponent("2022-12")
         let read = ReadReference(folder: folder, overrides: try overrides())
         #expect(read.diagnosticLines.filter { $0.contains(": error: ") } == [])
-        let operation = try #require(read.resource("startMessaging2")?.operations.first)
-        #expect(operation.response.resource == "messagingInvitation")
-        #expect(operation.response.content == .resource)
-        #expect(operation.response.evidence.first?.rule == .override)
+        let limit = try #require(read.resource("conversationLogs")?.operations.first?.query.first)
+        #expect(limit.type == TypeReference(.int32))
+        #expect(limit.evidence.first?.rule == .override)
         let without = ReadReference(folder: folder)
         let settled = without.diagnostics.all.count - read.diagnostics.all.count
         #expect(
-            settled == 3,
-            "the undocumented response, the type of limit, and an enumeration that an override alone uses"
+            settled == 2,
+            "the type of limit, and an enumeration that an override alone uses"
         )
     }
 

@@ -40,13 +40,17 @@ enum Laws {
         let edited = distillation.pages.map { page in
             let sentences = page.contents.split(separator: "`.", omittingEmptySubsequences: false)
                 .joined(separator: "`, in our words.")
-            // Rows have no sentence at first. An empty cell of the column Origin is none.
+            // Rows have no sentence at first.
             let facts =
                 #/(?m)^(\| [^|\n]+ \| )(?=The (?:maximum|minimum|default) |(?:Nullable |Array of )*(?:String|Boolean|Int32|Double|DateTime|TimeSpan|Byte|ExternalResource|\())/#
             let text = sentences.components(separatedBy: "\n\n").map { block in
                 let block = block.replacing(facts) { "\($0.1)In our words. " }
+                // In links and in responses the cell before the origin is the sentence.
+                let response = #/(?m)^(\| [^|\n]+ \|) \| (sample|revision) \|$/#
                 return block.contains("| Origin |\n")
-                    ? block : String((block + "\n").replacing(" | |\n", with: " | In our words. |\n").dropLast())
+                    ? block.replacing(#/\| (one|many) \| \|/#) { "| \($0.1) | In our words. |" }
+                        .replacing(response) { "\($0.1) In our words. | \($0.2) |" }
+                    : String((block + "\n").replacing(" | |\n", with: " | In our words. |\n").dropLast())
             }.joined(separator: "\n\n")
             return ReferenceFile(name: page.file, bytes: Array(text.utf8))
         }

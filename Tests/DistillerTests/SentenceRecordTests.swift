@@ -134,7 +134,7 @@ import UCWAGenReader
             ["note_ref.md": self.page("note", errors: [], properties: ["|text|\(words) String|"])]
         }
         let first = Distillation(pages: page("The words. The maximum length is 5 characters."))
-        let edited = first.text("note_ref.md").replacing("| text | String", with: "| text | What it says. String")
+        let edited = first.text("note_ref.md").replacing("| text | The max", with: "| text | What it says. The max")
         let files = [ReferenceFile(name: "note_ref.md", bytes: Array(edited.utf8))]
         let longer = page("The words. The maximum length is 9 characters.")
         #expect(Distillation(pages: longer, into: files, by: first.record).told == [])

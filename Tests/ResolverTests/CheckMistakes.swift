@@ -3,7 +3,8 @@ import TestSupport
 /// What a reference says twice in different ways, rule by rule.
 enum CheckMistakes {
     /// Pages, and what is told of them.
-    static let all = NameMistakes.all + ValueMistakes.all + RowMistakes.all + fields + agreement + values + statuses
+    static let all =
+        NameMistakes.all + ValueMistakes.all + RowMistakes.all + fields + shared + agreement + values + statuses
 
     private static let name = "|name|What to call them.|"
 
@@ -83,6 +84,25 @@ enum CheckMistakes {
             "add_ref.md:32:1: warning: the sample request is a GET, the heading in line 15 says POST [sample-method-mismatch]"
         ),
     ]
+
+    private static let shared: [Mistake] = [
+        Mistake(
+            "a page that repeats another one",
+            pages: [person("from"), person("person"), person("to", properties: 4)],
+            "person_ref.md:1:1: note: the properties of 'person' are those of 'from': an override of 'person.representation' makes them one type [representation-shared]"
+        )
+    ]
+
+    /// A page with five properties or fewer, whose sample is a person whatever the page is called.
+    private static func person(_ name: String, properties count: Int = 5) -> PageSketch {
+        let names = ["a", "b", "c", "d", "e"].prefix(count)
+        let values = names.map { "\"\($0)\" : \"x\"" }.joined(separator: ", ")
+        return PageSketch(
+            name,
+            properties: names.map { "|\($0)|What it is.|" },
+            operations: [.get(json: "{\"rel\" : \"\(name)\", \(values)}")]
+        )
+    }
 
     private static let agreement: [Mistake] = [
         Mistake(

@@ -41,7 +41,7 @@ enum RowMistakes {
                 PageSketch("oldGroup"), PageSketch("oldGroups"),
             ],
             "contact_ref.md:16:1: warning: no sample shows link 'oldGroups', but one shows 'oldGroup' [row-unsampled]",
-            "contact_ref.md:40:1: warning: the sample shows link 'oldGroup', which the page of 'contact' does not list [sample-link-unlisted]"
+            "contact_ref.md:40:1: note: the sample shows link 'oldGroup', which the page of 'contact' does not list: added [sample-link-unlisted]"
         ),
         Mistake(
             "a required field that no sample shows, and an optional one",

@@ -87,7 +87,7 @@ enum ValueMistakes {
     private static let enumerations: [Mistake] = [
         Mistake(
             "an enumeration that nothing uses",
-            pages: [row("How large."), colour],
+            pages: [row("How large ([Mood](Mood_ref.md))."), colour, PageSketch(enumeration: "Mood", members: ["Calm"])],
             "Colour_ref.md:1:1: note: nothing is of the type Colour: no property, query parameter or field uses it [enumeration-unused]"
         ),
         Mistake(
@@ -110,7 +110,15 @@ enum ValueMistakes {
         Mistake(
             "subcodes that no table uses",
             pages: [
-                PageSketch("contact", operations: [.get(errors: ["|Conflict|409|None|Twice.|"])]),
+                PageSketch(
+                    "contact",
+                    operations: [
+                        .get(
+                            query: ["|hue|How it looks ([Colour](Colour_ref.md)).|No|"],
+                            errors: ["|Conflict|409|None|Twice.|"]
+                        )
+                    ]
+                ), colour,
                 PageSketch(enumeration: "ErrorSubcode", members: ["Late"]),
             ],
             "ErrorSubcode_ref.md:1:1: note: nothing is of the type ErrorSubcode: no property, query parameter or field uses it [enumeration-unused]"

@@ -64,6 +64,7 @@ struct MissingPageCheck {
         let key = name.lowercased()
         let limit = min(2, key.utf8.count / 4)
         guard limit > 0 else { return nil }
+        if let split = ResourceName(splitting: key), index.resource(named: split.rel) != nil { return nil }
         let lengths = (key.utf8.count - limit)...(key.utf8.count + limit)
         let candidates = model.resources.lazy.filter { resource in
             lengths.contains(resource.name.utf8.count) && resource.rel.lowercased() != key

@@ -1,6 +1,8 @@
 import UCWAGenModel
 
 /// Reports enumerations that nothing uses: no property, query parameter or field is of their type.
+///
+/// Where none of a reference's enumerations is used, their users are just not at hand.
 struct UnusedEnumerationCheck {
     /// Checks the enumerations of a model.
     func check(_ model: ReferenceModel, diagnostics: inout Diagnostics) {
@@ -12,6 +14,7 @@ struct UnusedEnumerationCheck {
                 used.formUnion((operation.body?.fields ?? []).map(\.type.name))
             }
         }
+        guard model.enumerations.contains(where: { used.contains($0.name) }) else { return }
         for enumeration in model.enumerations where !used.contains(enumeration.name) {
             if MemberUse.isOfSubcodes(enumeration.name), hasSubcodes(model) { continue }
             diagnostics.report(
@@ -21,6 +24,7 @@ struct UnusedEnumerationCheck {
             )
         }
     }
+
     /// The column Subcode of the error tables draws from an enumeration too.
     private func hasSubcodes(_ model: ReferenceModel) -> Bool {
         model.resources.lazy.flatMap(\.operations).contains { operation in
