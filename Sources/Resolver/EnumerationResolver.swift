@@ -7,10 +7,7 @@ struct EnumerationResolver {
 
     /// Resolves all enumerations.
     func resolve(_ reference: Reference, diagnostics: inout Diagnostics) -> [Enumeration] {
-        let uses = Dictionary(
-            grouping: MemberUse.uses(in: reference, enumerationNamed: index.enumeration(named:)),
-            by: \.enumeration
-        )
+        let uses = Dictionary(grouping: index.memberUses, by: \.enumeration)
         var enumerations: [Enumeration] = []
         for page in reference.pages {
             guard case .enumeration(let facts) = page.content else { continue }

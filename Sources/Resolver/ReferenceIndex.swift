@@ -22,6 +22,8 @@ struct ReferenceIndex {
     /// The resource pages by their names and links.
     private(set) var resources = ResourceNameIndex([])
 
+    /// The members that pages use of the enumerations of others.
+    private(set) var memberUses: [MemberUse] = []
     private var nameByKey: [String: String] = [:]
     private var enumerationByKey: [String: String] = [:]
     private var otherKeys: Set<String> = []
@@ -52,7 +54,8 @@ struct ReferenceIndex {
             }
         }
         let names = enumerationByKey
-        for use in MemberUse.uses(in: reference, enumerationNamed: { names[$0.lowercased()] }) {
+        memberUses = MemberUse.uses(in: reference, enumerationNamed: { names[$0.lowercased()] })
+        for use in memberUses {
             members[use.enumeration, default: .init()].used.insert(use.member)
         }
         enumerations = EnumerationIndex(members)

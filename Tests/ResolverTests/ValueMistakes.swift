@@ -87,7 +87,10 @@ enum ValueMistakes {
     private static let enumerations: [Mistake] = [
         Mistake(
             "an enumeration that nothing uses",
-            pages: [row("How large ([Mood](Mood_ref.md))."), colour, PageSketch(enumeration: "Mood", members: ["Calm"])],
+            pages: [
+                row("How large ([Mood](Mood_ref.md)).", json: "\"Calm\""), colour,
+                PageSketch(enumeration: "Mood", members: ["Calm"]),
+            ],
             "Colour_ref.md:1:1: note: nothing is of the type Colour: no property, query parameter or field uses it [enumeration-unused]"
         ),
         Mistake(

@@ -80,12 +80,12 @@ struct TableReader {
     }
 
     private func headings(_ row: RawRow) -> [String] {
-        row.cells.map { InlineText.prose($0.excerpt(of: source).bytes).text }
+        row.cells.map { HeaderText.words($0.excerpt(of: source).bytes) }
     }
 
     private func isHeader(_ row: RawRow) -> Bool {
         guard let first = row.cells.first else { return false }
-        let name = TableLayout.Column.key(InlineText.prose(first.excerpt(of: source).bytes).text)
+        let name = TableLayout.Column.key(HeaderText.words(first.excerpt(of: source).bytes))
         return layout.columns.contains { $0.synonyms.contains(name) }
     }
 

@@ -12,11 +12,10 @@ struct MissingPageCheck {
         for page in model.undescribed { report(page, besides: added, model, diagnostics: &diagnostics) }
         let undescribed = Set(model.undescribed.map { $0.name.lowercased() })
         var links: [Key: [SourcePosition]] = [:]
+        var missing = MissingPages(index: index)
         for (prose, position) in ProseOfModel(model).texts {
-            for mention in prose.mentions where mention.destination.lowercased().contains("_ref.md") {
-                guard let key = PageName.key(ofDestination: mention.destination), !index.hasPage(key: key),
-                    !undescribed.contains(key)
-                else { continue }
+            for mention in prose.mentions {
+                guard let key = missing.key(mention.destination, among: undescribed) else { continue }
                 let link = mention.position ?? position
                 links[Key(file: link.file, page: key), default: []].append(link)
             }
@@ -71,6 +70,27 @@ struct MissingPageCheck {
         }
         let ranked = candidates.map { (name: $0.name, distance: EditDistance.between(key, $0.name.lowercased())) }
         return ranked.filter { $0.distance <= limit }.min { $0.distance < $1.distance }?.name
+    }
+}
+
+/// The destinations of links that lead to no page, each looked up once: nearly all stand in many places.
+private struct MissingPages {
+    let index: ReferenceIndex
+    private var keys: [String: String?] = [:]
+
+    init(index: ReferenceIndex) { self.index = index }
+
+    /// The key of the page that a destination names, if it has none and is not undescribed; guides are left alone.
+    mutating func key(_ destination: String, among undescribed: Set<String>) -> String? {
+        if let known = keys[destination] { return known }
+        var key: String?
+        if destination.lowercased().contains("_ref.md") {
+            key = PageName.key(ofDestination: destination).flatMap { name in
+                index.hasPage(key: name) || undescribed.contains(name) ? nil : name
+            }
+        }
+        keys[destination] = key
+        return key
     }
 }
 

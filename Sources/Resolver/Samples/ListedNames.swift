@@ -3,8 +3,8 @@ import UCWAGenReader
 
 /// The names that the tables of resource pages list.
 struct ListedNames {
-    /// The tables of one page.
-    struct Tables {
+    /// The tables of one page. A class, since a walk hands them on from resource to resource and nothing changes them.
+    final class Tables {
         /// The page's name.
         let page: String
         /// The page's file.

@@ -22,9 +22,11 @@ struct RequestNames {
         var body: [Name] = []
         var keys: Set<String> = []
         var keysOnlyInBody: Set<String> = []
+        // Where there is no query table, nobody asks what the URL shows.
+        let hasParameters = !operation.query.isEmpty
         for message in [operation.jsonRequest, operation.xmlRequest] {
             let names = Self.names(in: message, file: operation.position.file)
-            let query = Self.queryKeys(of: message)
+            let query = hasParameters ? Self.queryKeys(of: message) : []
             for name in names {
                 let key = name.name.lowercased()
                 if keys.insert(key).inserted { body.append(name) }

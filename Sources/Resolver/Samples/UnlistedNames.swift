@@ -41,8 +41,27 @@ struct UnlistedNames {
     /// - Parameter model: What the tables were resolved to, which knows what a response without a rel is.
     init(_ reference: Reference, model: ReferenceModel, index: ReferenceIndex) {
         let listed = ListedNames(reference, index: index)
+        var found = Self.walk(reference, model, index, Walk(listed: listed)).findings.values.map(\.self)
+        // What a table lists in another case wants a second look: at how all samples spell it.
+        let respelled = Set(found.lazy.filter { $0.listedSpelling != nil }.map(\.key.name))
+        if !respelled.isEmpty {
+            let spellings = Self.walk(reference, model, index, Walk(listed: listed, watching: respelled)).spellings
+            for position in found.indices where found[position].listedSpelling != nil {
+                found[position].isContested = spellings[found[position].key] != [found[position].name]
+            }
+        }
+        findings = found.sorted { ($0.position, $0.name) < ($1.position, $1.name) }
+    }
+
+    private static func walk(
+        _ reference: Reference,
+        _ model: ReferenceModel,
+        _ index: ReferenceIndex,
+        _ start: Walk
+    ) -> Walk {
+        var walk = start
+        let listed = walk.listed
         let resources = Dictionary(model.resources.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
-        var walk = Walk(listed: listed)
         for page in reference.pages {
             guard case .resource(let facts) = page.content, let resolved = resources[page.name] else { continue }
             walk.file = page.file
@@ -53,7 +72,7 @@ struct UnlistedNames {
             let own = listed.tables(ofRel: resolved.rel)
             // The response to OPTIONS describes the service and is no resource.
             for (operation, decided) in zip(facts.operations, resolved.operations) where operation.method != "OPTIONS" {
-                for (resource, format) in Self.shown(operation.jsonResponse, operation.xmlResponse) {
+                for (resource, format) in shown(operation.jsonResponse, operation.xmlResponse) {
                     walk.format = format
                     let rel = resource.rel ?? decided.response.resource.map { index.name(of: $0).rel }
                     let named = rel.map(listed.tables(ofRel:)) ?? []
@@ -63,13 +82,13 @@ struct UnlistedNames {
                 }
                 // A PUT carries the whole resource; its properties are fields of the request.
                 guard operation.method == "PUT" else { continue }
-                for (resource, format) in Self.shown(operation.jsonRequest, operation.xmlRequest) {
+                for (resource, format) in shown(operation.jsonRequest, operation.xmlRequest) {
                     walk.format = format
                     walk.visitLinks(of: resource, tables: own)
                 }
             }
         }
-        findings = walk.agreedFindings.sorted { ($0.position, $0.name) < ($1.position, $1.name) }
+        return walk
     }
 
     private static func shown(
@@ -86,21 +105,15 @@ extension UnlistedNames {
         let listed: ListedNames
         var file = ""
         var format = ReferenceIndex.Format.json
-        private var findings: [Key: Finding] = [:]
-        /// How samples that are valid as they stand spell the names, listed ones included.
-        private var spellings: [Key: Set<String>] = [:]
+        private(set) var findings: [Key: Finding] = [:]
+        /// How samples that are valid as they stand spell the names that are watched, listed ones included.
+        private(set) var spellings: [Key: Set<String>] = [:]
+        private let watched: Set<String>
 
-        init(listed: ListedNames) {
+        /// - Parameter watched: Names in lowercase.
+        init(listed: ListedNames, watching watched: Set<String> = []) {
             self.listed = listed
-        }
-
-        /// The findings; of those that a table lists in another case, all samples must agree on theirs.
-        var agreedFindings: [Finding] {
-            findings.values.map { finding in
-                var finding = finding
-                finding.isContested = finding.listedSpelling != nil && spellings[finding.key] != [finding.name]
-                return finding
-            }
+            self.watched = watched
         }
 
         /// Visits embedded resources.
@@ -152,11 +165,13 @@ extension UnlistedNames {
             tables: [ListedNames.Tables]
         ) {
             guard let page = tables.first(where: { $0.file == file }) ?? tables.first else { return }
+            let isListed = tables.contains { $0.lists(name, as: kind) }
+            if isListed, watched.isEmpty { return }
             let spelling = tables.lazy.compactMap { $0.spelling(of: name, as: kind) }.first
             let owner = tables.first { $0.spelling(of: name, as: kind) != nil } ?? page
             let key = Key(page: owner.page, kind: kind, name: name.lowercased())
-            if !isRepaired { spellings[key, default: []].insert(name) }
-            guard !tables.contains(where: { $0.lists(name, as: kind) }) else { return }
+            if !isRepaired, watched.contains(key.name) { spellings[key, default: []].insert(name) }
+            if isListed { return }
             let distance = (isRepaired ? 4 : 0) + (page.file == file ? 0 : 2) + (format == .json ? 0 : 1)
             if let known = findings[key], known.distance <= distance { return }
             findings[key] = Finding(
