@@ -24,7 +24,8 @@ import Testing
     }
 
     @Test func aChangeIsShownAsFacts() throws {
-        let page = PageText.contact.replacing("|name|", with: "|fullName|").replacing("\"name\"", with: "\"fullName\"")
+        let page = PageText.contact.replacing("|name|", with: "|fullName|")
+            .replacing("\"name\"", with: "\"fullName\"")
         try repository.write(page, to: "specs/contact_ref.md")
         let text = try git("diff").output
         #expect(text.hasPrefix("facts of specs/contact_ref.md\nold → new: 2 changes\n"))

@@ -139,7 +139,8 @@ import Testing
     @Test func whatTheReferenceSaidIsRecordedAndReadAgain() throws {
         _ = try distill("docs", "--output", "specs")
         let page = try text("specs/contact_ref.md")
-        try folder.write(page.replacing("| name | String", with: "| name | Their name. String"), to: "specs/contact_ref.md")
+        let named = page.replacing("| name | String", with: "| name | Their name. String")
+        try folder.write(named, to: "specs/contact_ref.md")
         let record = try text("specs/.ucwagen-sources")
         let source = try text("docs/contact_ref.md")
         let lines = source.split(separator: "\n", omittingEmptySubsequences: false).map { line in

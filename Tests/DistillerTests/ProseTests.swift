@@ -101,8 +101,14 @@ import UCWAGenReader
             ("## Resource description", "## Resource description\n\nMore of it.\n\n```\ncode\n\nmore\n```"),
             ("## Events", "## Remarks\n\nBe kind.\n\n## Events"),
             ("| name | The max", "| name | The `name` a \\| b. The max"),
-            ("| self | [contact](contact_ref.md) | link | one | |", "| self | [contact](contact_ref.md) | link | one | Here. |"),
-            ("| contact | [contact](contact_ref.md) | link | one | |", "| contact | [contact](contact_ref.md) | link | one | First. |"),
+            (
+                "| self | [contact](contact_ref.md) | link | one | |",
+                "| self | [contact](contact_ref.md) | link | one | Here. |"
+            ),
+            (
+                "| contact | [contact](contact_ref.md) | link | one | |",
+                "| contact | [contact](contact_ref.md) | link | one | First. |"
+            ),
             ("embedded | one | |", "embedded | one | Second. |"),
             ("| contact | Low | people | |", "| contact | Low | people | A new name, perhaps. |"),
             ("The operation GET of `contact`.", "Reads.\n\nTwice."),

@@ -64,7 +64,7 @@ import UCWAGenModel
         )
     }
 
-    @Test(arguments: [("contcat", true), ("contacts2", true), ("kontakt", false), ("contact2", false), ("me", false)])
+    @Test(arguments: [("contcat", true), ("contactss", true), ("kontakt", false), ("contact2", false), ("me", false)])
     func aNameThatResemblesAPageIsAWarning(rel: String, isSimilar: Bool) {
         let lines = ReadReference(
             PageSketch("app", links: ["|\(rel)|Who.|"]),
