@@ -96,13 +96,9 @@ import UCWAGenReader
             let entry = "- {at: contact.GET.errors.NotFound.None, expect: \(expected), set: 404, reason: x}"
             return ReadReference(files: files, overrides: entry)
         }
+        #expect(read("'404, 410'").resource("contact")?.operations.first?.errors.map(\.status) == [404, 404])
         #expect(
-            OverriddenPages.read("'404, 410'").resource("contact")?.operations.first?.errors.map(\.status) == [
-                404, 404,
-            ]
-        )
-        #expect(
-            OverriddenPages.read("404").diagnosticLines.contains(
+            read("404").diagnosticLines.contains(
                 "overrides.yml:1:8: error: 'contact.GET.errors.NotFound.None' is '404, 410' by the reference: the entry expects '404' [override-stale]"
             )
         )
