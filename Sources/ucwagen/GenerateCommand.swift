@@ -57,15 +57,8 @@ struct GenerateCommand: ParsableCommand {
         session.close(
             """
             \(counts): \(Count(written, "file").words) \(done.0), \(plan.unchanged) unchanged, \(plan.stale.count) \(done.1) \
-            in \(Self.seconds(ContinuousClock.now - start)) s
+            in \((ContinuousClock.now - start).hundredths) s
             """
         )
-    }
-
-    /// A duration in seconds with two digits behind the point.
-    private static func seconds(_ duration: Duration) -> String {
-        let hundredths = duration.components.seconds * 100 + duration.components.attoseconds / 10_000_000_000_000_000
-        let fraction = hundredths % 100
-        return "\(hundredths / 100).\(fraction < 10 ? "0" : "")\(fraction)"
     }
 }

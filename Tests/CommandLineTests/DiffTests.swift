@@ -83,6 +83,19 @@ import Testing
         #expect(!run.output.isEmpty)
     }
 
+    /// What breaks on the wire alone is breaking too.
+    @Test func failOnTakesBreaksOnTheWire() throws {
+        for (name, length) in [("loose", 50), ("tight", 20)] {
+            let row = "|to|Whom. The maximum length is \(length) characters.String|Yes|"
+            try folder.write(PageSketch("add", operations: [.send(body: [row])]).text, to: "\(name)/add_ref.md")
+        }
+        let run = try run("loose", "tight", "--fail-on", "breaking")
+        #expect(run.status == 1)
+        #expect(run.output.contains("breaking on the wire  1"))
+        #expect(!run.output.contains("breaking for source"))
+        #expect(try self.run("tight", "loose", "--fail-on", "breaking").status == 0)
+    }
+
     @Test func acceptedChangesAreNotTold() throws {
         try folder.write("- fingerprint: \(try fingerprint())\n  reason: Nobody uses it.\n", to: "accepted.yml")
         let run = try run("old", "new", "--ignore", "accepted.yml", "--fail-on", "any")

@@ -197,6 +197,14 @@ import UCWAGenReader
         )
     }
 
+    /// A cell must not end where a pipe stands in a name.
+    @Test func thePriorityOfAnEventIsEscaped() {
+        let events = "### Added\n\n|Resource|Priority|Sender|Reason|\n|-|-|-|-|\n|note|High \\| *Low*|people|New.|"
+        let distilled = Distillation(pages: ["note_ref.md": PageSketch("note", events: events).text])
+        #expect(distilled.readBack.resource("note")?.events.map(\.priority) == ["High | Low"])
+        #expect(distilled.readBack.resource("note")?.events.map(\.sender) == ["people"])
+    }
+
     @Test func aPageThatTheReferenceLacksIsToldAndLeft() {
         let old = ReferenceFile(name: "group_ref.md", bytes: Array("\(DistilledPage.mark) x -->\n\n# group\n".utf8))
         let guide = ReferenceFile(name: "README.md", bytes: Array("# Guide\n".utf8))

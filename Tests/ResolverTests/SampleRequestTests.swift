@@ -146,6 +146,19 @@ import UCWAGenModel
         #expect(operation.body?.fields.map(\.name) == ["To"])
     }
 
+    @Test func whatOneOfTwoTablesRequiresIsRequired() throws {
+        let page = PageSketch(
+            "add",
+            operations: [.send(query: ["|to|Whom.|Yes|"], body: ["|to|Whom.String|No|", "|loud|How.String|No|"])]
+        )
+        let read = ReadReference(page)
+        let resource = try #require(read.resource("add"))
+        let input = RequestInput(of: resource.operations[0], on: resource, ResourceFamilies(read.model))
+        #expect(input.members.map(\.parameter.name) == ["loud", "to"])
+        #expect(input.members.map(\.parameter.isRequired) == [false, true])
+        #expect(input.members.map(\.location) == [.body, .body])
+    }
+
     @Test func aBodyThatIsNotJSONLeavesOnlyTheQuery() throws {
         let head = "POST https://pool.example/a HTTP/1.1\nContent-Type: text/plain\nto"
         let operation = try operation(

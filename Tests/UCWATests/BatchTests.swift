@@ -152,12 +152,26 @@ import UCWA
         #expect(failure(200, multipart, "--B--") == .unreadable(.notABatch("0 responses to 1 requests")))
         #expect(
             failure(200, multipart, "--B\r\n\r\nhello\r\n--B--")
-                == .unreadable(.notABatch("part 0 is not an HTTP response"))
+                == .unreadable(.notABatch("part 0 is not an HTTP response of at most 1000 header fields"))
         )
         #expect(
             failure(200, multipart, "--B\n\nHTTP/1.1 204 \n\n--B\n\nHTTP/1.1 204 \n\n--B--")
                 == .unreadable(.notABatch("2 responses to 1 requests"))
         )
+    }
+
+    /// A part with more header fields than `HTTPFields` holds must not end the process.
+    @Test(arguments: [(999, true), (1_000, true), (1_001, false), (70_000, false)])
+    func aPartHasAThousandHeaderFieldsAtMost(count: Int, isRead: Bool) throws {
+        var batch = BatchRequest(link)
+        let token = batch.add(ResourceLink<UC.Me>(href: "/me").get())
+        let fields = String(repeating: "X-A: b\r\n", count: count)
+        let head = HTTPResponse(status: .ok, headerFields: [.contentType: "multipart/batching; boundary=B"])
+        for body in ["HTTP/1.1 200 OK\r\n\(fields)\r\n{}", "\(fields)\r\nHTTP/1.1 200 OK\r\n\r\n{}"] {
+            let data = Data("--B\r\n\(body)\r\n--B--".utf8)
+            let status = try? batch.response(head, body: data)[token].status
+            #expect(status == (isRead ? 200 : nil))
+        }
     }
 
     @Test func anyBeginningOfAResponseIsReadOrRefused() throws {

@@ -19,7 +19,10 @@ public struct BatchResponse: Sendable {
         var responses: [(head: HTTPResponse, body: Data)] = []
         for part in MultipartReader.parts(of: body, boundary: boundary) {
             guard let response = MultipartReader.response(in: part) else {
-                throw ResponseError.unreadable(.notABatch("part \(responses.count) is not an HTTP response"))
+                let limit = MultipartReader.maximumFieldCount
+                throw ResponseError.unreadable(
+                    .notABatch("part \(responses.count) is not an HTTP response of at most \(limit) header fields")
+                )
             }
             responses.append(response)
         }

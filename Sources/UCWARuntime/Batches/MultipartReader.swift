@@ -4,6 +4,10 @@ import HTTPTypes
 /// Takes a multipart body apart, as leniently as servers write it: lines may end without a carriage return, a part may
 /// begin with a byte order mark, and the last delimiter may lack its dashes or be missing.
 enum MultipartReader {
+    /// How many header fields a part may have, in its own head and in that of its response. `HTTPFields` ends the process at
+    /// 65,535 of them.
+    static let maximumFieldCount = 1_000
+
     /// The parts between the delimiters, without those that are blank.
     static func parts(of body: Data, boundary: String) -> [Data] {
         let delimiter = Data("--\(boundary)".utf8)
@@ -24,12 +28,12 @@ enum MultipartReader {
         return parts.filter { !$0.isBlank }
     }
 
-    /// The HTTP response in a part; nil if there is none.
+    /// The HTTP response in a part; nil if there is none, or if it has too many header fields.
     static func response(in part: Data) -> (head: HTTPResponse, body: Data)? {
         var rest = withoutMark(part)
         // A part has a head of its own before the response; some servers leave it out.
         if !rest.starts(with: Data("HTTP/".utf8)) {
-            _ = fields(&rest)
+            guard fields(&rest) != nil else { return nil }
             rest = withoutMark(rest)
         }
         guard let statusLine = nextLine(&rest) else { return nil }
@@ -38,14 +42,15 @@ enum MultipartReader {
             return nil
         }
         let reason = words.count > 2 ? String(words[2]) : ""
-        let fields = fields(&rest)
+        guard let fields = fields(&rest) else { return nil }
         return (HTTPResponse(status: .init(code: code, reasonPhrase: reason), headerFields: fields), Data(rest))
     }
 
-    /// Reads header fields up to the blank line behind them.
-    private static func fields(_ rest: inout Data) -> HTTPFields {
+    /// Reads header fields up to the blank line behind them; nil if there are too many.
+    private static func fields(_ rest: inout Data) -> HTTPFields? {
         var fields = HTTPFields()
         while let line = nextLine(&rest), !line.isEmpty {
+            guard fields.count < maximumFieldCount else { return nil }
             guard let colon = line.firstIndex(of: ":") else { continue }
             let name = String(line[..<colon].filter { !$0.isWhitespace })
             let value = line[line.index(after: colon)...].trimmingCharacters(in: .whitespaces)
