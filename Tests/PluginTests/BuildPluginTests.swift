@@ -110,15 +110,15 @@ extension Plugins {
             #expect(try package.swift("build").status == 0)
             let generated = try package.generated()
             try package.edit(package.pages() + "/Availability_ref.md") { $0.replacing("Busy", with: "Occupied") }
-            try package.edit(package.pages() + "/note_ref.md") { $0.replacing("### POST", with: "### PATCH") }
+            try package.edit(package.pages() + "/note_ref.md") { $0.replacing("### POST", with: "### FETCH") }
             let build = try package.swift("build")
             #expect(build.status != 0)
             let page = package.folder.appendingPathComponent(package.pages() + "/note_ref.md").path
             let told =
-                "\(page):63:1: error: verb \"PATCH\" is not known: expected GET, POST, PUT, DELETE or OPTIONS [verb-unknown]"
+                "\(page):63:1: error: verb \"FETCH\" is not known: expected GET, POST, PUT, PATCH, DELETE, HEAD or OPTIONS [verb-unknown]"
             #expect((build.output + build.errors).contains(told))
             #expect(try package.generated() == generated)
-            try package.edit(package.pages() + "/note_ref.md") { $0.replacing("### PATCH", with: "### POST") }
+            try package.edit(package.pages() + "/note_ref.md") { $0.replacing("### FETCH", with: "### POST") }
             #expect(try package.swift("build").status == 0)
             #expect(try package.generated().changes(since: generated) == ["Availability.ucwa.swift"])
         }

@@ -68,11 +68,11 @@ extension Plugins {
         }
 
         @Test func errorsOfPagesHaveTheirPlaceInThePackage() throws {
-            try package.edit(package.pages() + "/note_ref.md") { $0.replacing("### POST", with: "### PATCH") }
+            try package.edit(package.pages() + "/note_ref.md") { $0.replacing("### POST", with: "### FETCH") }
             let run = try generate()
             #expect(run.status == 1)
             // The package manager hands on to standard output whatever the tools of a plugin write.
-            let told = "Sources/StatusBoard/UCWA/note_ref.md:63:1: error: verb \"PATCH\" is not known"
+            let told = "Sources/StatusBoard/UCWA/note_ref.md:63:1: error: verb \"FETCH\" is not known"
             #expect(run.output.contains(told))
             #expect(run.errors.contains("error: the Swift of 'StatusBoard' was not written\n"))
         }
