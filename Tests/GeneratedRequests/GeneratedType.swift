@@ -37,8 +37,8 @@ struct GeneratedType {
         var name: String
         /// The name of the method in the runtime, which is that of HTTP in lowercase.
         var method = ""
-        /// The name of the link's method.
-        var call = ""
+        /// The name of the link's method; nil where links have none, as for batches.
+        var call: String?
         /// Whether the link's method takes the resource alone.
         var takesResource = false
         var fields: [Field] = []

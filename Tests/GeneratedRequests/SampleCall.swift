@@ -83,14 +83,22 @@ struct SampleCall {
             expected.mediaType = shown.isJSON || shown.isXML ? "application/json" : shown.name
             expected.json = .object(body).withLowercaseNames
         }
-        let isAlone = operation.takesResource
-        let input = operation.fields.isEmpty ? "" : isAlone ? "resource" : ".init(\(arguments.joined(separator: ", ")))"
-        source.append("var request = link.\(operation.call)(\(input))")
+        source.append("var request = \(call)")
         expected.ifMatch = condition("If-Match", "ifMatch")
         expected.ifNoneMatch = condition("If-None-Match", "ifNoneMatch")
         if let shown = sample.message.header("Content-Type"), expected.mediaType == nil {
             problems.append("a body of \(shown) cannot be sent")
         }
+    }
+
+    /// The expression that makes the request, once its arguments are known: the method of the link, or where a link has none, the
+    /// initializer of requests, which takes any operation.
+    private var call: String {
+        let input = ".init(\(arguments.joined(separator: ", ")))"
+        guard let method = operation.call else {
+            return "Request<UC.\(type.name).\(operation.name)>(link, \(input))"
+        }
+        return "link.\(method)(\(operation.fields.isEmpty ? "" : operation.takesResource ? "resource" : input))"
     }
 
     /// Takes the operation's own parameters out of the URL, which leaves the link as the server wrote it.
