@@ -31,7 +31,7 @@ extension UC {
         /// A server behind the service did not answer in time.
         public static var gatewayTimeout: Self { Self(rawValue: "GatewayTimeout") }
 
-        /// The resource is gone for good, and trying again is useless.
+        /// The resource is gone for good. Do not send the request again.
         public static var gone: Self { Self(rawValue: "Gone") }
 
         /// The report is for information only.

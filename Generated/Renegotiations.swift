@@ -22,7 +22,8 @@ extension UC {
         /// - `Gone`, `CannotRedirect` (410): The server cannot redirect the application, because no backup pool is
         ///   configured.
         public enum Post: ResourceOperation {
-            /// The renegotiation that the operation starts.
+            /// The renegotiation that the operation starts. It appears in the event channel alone. A client starts one
+            /// by sending SDP (application/sdp), not a CommunicationRequest.
             public typealias Output = Created<AudioVideoRenegotiation>
             public static var method: HTTPRequest.Method { .post }
             public static var documentedErrors: [ErrorCondition] { .errorsB0BA5FFE }

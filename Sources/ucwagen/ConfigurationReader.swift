@@ -1,5 +1,6 @@
 import UCWAGenEmitter
 import UCWAGenModel
+import UCWAGenResolver
 import Yams
 
 /// Walks a configuration's YAML with the place of every key.
@@ -14,7 +15,7 @@ struct ConfigurationReader {
     mutating func read(_ text: String, into configuration: inout Configuration) {
         let root: Node?
         do {
-            root = try Yams.compose(yaml: text)
+            root = try Yams.compose(yaml: text.withoutByteOrderMark)
         } catch {
             report((error as? YamlError)?.mark, "the file is not valid YAML: \(error.words)")
             return

@@ -107,6 +107,14 @@ import Testing
         #expect(try run("").status == 0)
     }
 
+    @Test func aByteOrderMarkIsNoPartOfAFile() throws {
+        try folder.write("\u{FEFF}specs: specs\nnamespace: API\n", to: "ucwagen.yml")
+        let entry = "- at: contact.properties.name\n  expect: String\n  set: Colour\n  reason: x\n"
+        #expect(try run("\u{FEFF}" + entry).status == 0)
+        let stale = try run("\u{FEFF}" + entry.replacingOccurrences(of: "String", with: "Int32"))
+        #expect(stale.errors.hasPrefix("specs/overrides.yml:1:7: error: 'contact.properties.name' is 'String'"))
+    }
+
     @Test func theOptionNamesAnotherFile() throws {
         try folder.write("- {at: contact.properties.name, expect: String, set: Colour, reason: x}", to: "mine.yml")
         let explained = try CommandRun.ucwagen(

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import UCWAGenDistiller
 import UCWAGenModel
@@ -79,6 +80,15 @@ import UCWAGenReader
         let read = distillation.readBack
         let rules = read.diagnostics.sorted().map(\.rule.id)
         #expect(!rules.contains("sample-field-unlisted") && !rules.contains("request-body-undocumented"))
+    }
+
+    @Test func aResourceWithoutAPageIsReturnedStill() throws {
+        let json = "{\"rel\" : \"contact\", \"name\" : \"Ana\", \"_links\" : {\"note\" : {\"href\" : \"/n\"}}}"
+        let page = PageSketch("owner", links: ["|self|Itself.|"], operations: [.get(json: json)])
+        let distillation = Distillation(pages: [page.file: page.text])
+        Self.laws(distillation)
+        #expect(distillation.readBack.model.resources.first?.representation == "contact")
+        #expect(!distillation.text("owner_ref.md").contains("Origin"))
     }
 
     @Test func anotherRevisionDescribesIt() throws {

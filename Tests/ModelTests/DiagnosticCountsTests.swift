@@ -41,4 +41,11 @@ import UCWAGenModel
             report.textByRule().hasPrefix("gap: 1 error. A page is missing.\n  error: x [gap]\n\nslip: 2 warnings. ")
         )
     }
+
+    @Test func theHeadOfAGroupCountsEachSeverity() {
+        var milder = Diagnostic(Self.slip, at: nil, "x")
+        milder.severity = .note
+        let report = DiagnosticReport([milder, Diagnostic(Self.slip, at: nil, "x"), milder], folder: "")
+        #expect(report.textByRule().hasPrefix("slip: 1 warning, 2 notes. A word is misspelt.\n"))
+    }
 }

@@ -87,6 +87,16 @@ import UCWAGenModel
         #expect(fields.map(\.type.phrase) == ["Color", "Array of color"])
     }
 
+    @Test func whatAnUndescribedResourceHasIsNotOfThePageThatReturnsIt() throws {
+        let json = "{\"rel\" : \"contact\", \"name\" : \"Ana\", \"_links\" : {\"note\" : {\"href\" : \"/n\"}}}"
+        let read = ReadReference(PageSketch("owner", operations: [.get(json: json)]))
+        let owner = try #require(read.resource("owner"))
+        #expect(owner.representation == "contact")
+        #expect(owner.properties == [])
+        #expect(owner.links == [])
+        #expect(read.model.undescribed.map(\.name) == ["contact"])
+    }
+
     @Test func whatAnEventNamesIsNotUndescribed() {
         let events = "### Added\n\n|Resource|Priority|Sender|Reason|\n|---|---|---|---|\n|ghost|High|spirit|It came.|"
         #expect(ReadReference(PageSketch("app", events: events)).model.undescribed == [])

@@ -17,8 +17,11 @@ extension DiagnosticReport {
     /// The text form in groups by rule: a line with the rule, how often it was broken and what it is about, and the diagnostics below.
     public func textByRule(style: TextStyle = .plain) -> String {
         let groups = byRule.map { group in
-            let count = Count(group.diagnostics.count, Self.worst(group.diagnostics).rawValue).words
-            let head = style.bold(group.rule.id) + ": \(count). " + group.rule.purpose + "\n"
+            let counts = [Diagnostic.Severity.error, .warning, .note].compactMap { severity -> String? in
+                let count = group.diagnostics.count { $0.severity == severity }
+                return count == 0 ? nil : Count(count, severity.rawValue).words
+            }
+            let head = style.bold(group.rule.id) + ": \(counts.joined(separator: ", ")). " + group.rule.purpose + "\n"
             return head + group.diagnostics.map { "  " + $0.text(folder: folder, style: style) + "\n" }.joined()
         }
         return (groups + (accepted.isEmpty ? [] : [acceptedText(style: style)])).joined(separator: "\n")

@@ -73,7 +73,7 @@ public struct EntryList {
     public func entries(in text: String, diagnostics: inout Diagnostics) -> [Entry] {
         let root: Node?
         do {
-            root = try Yams.compose(yaml: text)
+            root = try Yams.compose(yaml: text.withoutByteOrderMark)
         } catch {
             let mark = (error as? YamlError).flatMap(Self.mark)
             diagnostics.report(rule, at: position(mark), "the file is not valid YAML: \(Self.words(error))")

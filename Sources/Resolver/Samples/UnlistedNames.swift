@@ -76,8 +76,10 @@ struct UnlistedNames {
                     walk.format = format
                     let rel = resource.rel ?? decided.response.resource.map { index.name(of: $0).rel }
                     let named = rel.map(listed.tables(ofRel:)) ?? []
-                    // A GET returns what the page describes, whatever it is called.
-                    let isOwn = operation.method == "GET" && rel?.lowercased() != resolved.rel.lowercased()
+                    // A GET returns what the page describes, whatever it is called, unless that is a resource without a page.
+                    let isUndescribed = named.isEmpty && ![nil, page.name].contains(resolved.representation)
+                    let isOwn =
+                        operation.method == "GET" && rel?.lowercased() != resolved.rel.lowercased() && !isUndescribed
                     walk.visit(resource, tables: isOwn ? named + own : named)
                 }
                 // A PUT carries the whole resource; its properties are fields of the request.
