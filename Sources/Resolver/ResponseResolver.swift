@@ -60,6 +60,11 @@ struct ResponseResolver {
         response.evidence.append(Evidence(.responseTable, at: row.position, text: row.name.verbatim))
         if isRaw {
             response.content = .raw
+        } else if let cell = row.typeCell, let stated = StatedResource(cell, index: index) {
+            response.evidence.append(Evidence(.responseTable, at: cell.position, text: cell.verbatim))
+            response.resource = stated.name
+            response.isArray = response.isArray || stated.isList
+            response.content = .resource
         } else if row.name.text.isEmpty {
             diagnostics.report(
                 .responseItemUnnamed,

@@ -133,6 +133,26 @@ import UCWAGenModel
         )
     }
 
+    @Test func aTableInALaterTabIsReported() throws {
+        let table = "|Name|Description|Required?|\n|---|---|---|\n|%|A. String|No|\n\n"
+        let tabs = ["json", "xml"].map { "# [\($0)](#tab/\($0))\n\n" + table.replacing("%", with: $0) }.joined()
+        let text = PageText.contact(replacing: "#### Request body\n\nNone\n", with: "#### Request body\n\n\(tabs)---\n")
+        let read = ReadReference(contact: text)
+        #expect(read.resource("contact")?.operations.first?.body?.fields.map(\.name) == ["json"])
+        #expect(
+            read.diagnosticLines.filter { $0.contains("tab") } == [
+                "contact_ref.md:31:1: note: the table stands in a later tab: only the first is read [tab-repeated]"
+            ]
+        )
+    }
+
+    @Test func commentsInASampleAreNoHeadings() throws {
+        let sample = "```bash\n# Request\ncurl -X GET\n# Links\n```\n\n#### Response body"
+        let read = ReadReference(contact: PageText.contact(replacing: "#### Response body", with: sample))
+        #expect(read.diagnosticLines == [])
+        #expect(read.resource("contact")?.representation == "contact")
+    }
+
     @Test func textOfTabsIsReadOnce() throws {
         let tabs = "# [A](#tab/a)\n\nReads the person.\n\n# [B](#tab/b)\n\nDoes read.\n\n***\n"
         let read = ReadReference(contact: PageText.contact(replacing: "Reads the person.\n", with: tabs))

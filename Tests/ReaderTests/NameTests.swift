@@ -17,6 +17,7 @@ import UCWAGenModel
         ("na&shy;me", "\"name\", which holds the unseen character &shy;,"),
         ("na&#8203;me", "\"name\", which holds the unseen character &#8203;,"),
         ("[name*](name.md)", "\"name*\""),
+        ("'name'", "\"'name'\""), ("\u{201C}name\u{201D}", "\"\u{201C}name\u{201D}\""),
     ]
 
     @Test(arguments: decorated)

@@ -45,6 +45,25 @@ enum PageMistakes {
             "contact_ref.md:5:1: warning: bold paragraph \"Properties\" read as a heading [heading-promoted]"
         ),
         Mistake(
+            "members on the page of a resource",
+            PageText.contact + "## Members\n\n|Name|Description|\n|---|---|\n|Good|Well.|\n",
+            "contact_ref.md:45:1: warning: section \"Members\" is that of an enumeration, and the page is a resource's: not read [section-unreadable]"
+        ),
+        Mistake(
+            "a verb with a remark and without a section",
+            PageText.contact(
+                replacing: "### GET\n\nReads the person.\n\n#### Request body\n\nNone\n",
+                with: "### GET {#get}\n\nReads the person.\n"
+            ),
+            "contact_ref.md:17:1: warning: heading \"GET {#get}\" read as \"GET\" [heading-misspelt]",
+            "contact_ref.md:17:1: warning: operation GET has no section \"Request body\" [section-missing]"
+        ),
+        Mistake(
+            "a second section of a response",
+            PageText.contact + "##### Response\n\nIt is this.\n",
+            "contact_ref.md:45:1: warning: section \"Response\" has words that are not known: expected a table, \"None\", or the sentence about a GET [section-unreadable]"
+        ),
+        Mistake(
             "unknown verb",
             PageText.contact + "### FETCH\n\n#### Request body\n\nNone\n",
             "contact_ref.md:45:1: error: verb \"FETCH\" is not known: expected GET, POST, PUT, PATCH, DELETE, HEAD or OPTIONS [verb-unknown]"

@@ -109,6 +109,13 @@ import UCWAGenModel
         #expect(read.diagnosticLines == (status == nil ? [report] : []))
     }
 
+    @Test(arguments: ["-", "\u{2014}", "&ndash;", "N/A", ""])
+    func noSubcode(cell: String) throws {
+        let read = ReadReference(contact: PageText.contact(replacing: "|404|None|", with: "|404|\(cell)|"))
+        #expect(read.resource("contact")?.operations.first?.errors.map(\.subcode) == [""])
+        #expect(read.diagnosticLines == [])
+    }
+
     @Test(arguments: [
         ("Yes", true), ("yes.", true), ("True", true), ("**Required**", true), ("\u{2713}", true),
         ("\u{2714}\u{FE0F}", true), ("&#10004;", true),

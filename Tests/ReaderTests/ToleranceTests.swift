@@ -36,6 +36,9 @@ import UCWAGenReader
         Variation(testDescription: "no-break spaces") {
             $0.replacing("|name|What to call", with: "|\u{A0}name\u{A0}|\u{A0}What&nbsp;to\u{A0}call")
         },
+        Variation(testDescription: "no-break spaces in the rule row") {
+            $0.replacing("|:-----|:-----|", with: "|\u{A0}:-----\u{A0}|\u{A0}:-----\u{A0}|")
+        },
         Variation(testDescription: "no outer pipes") {
             $0.replacing(
                 "|NotFound|404|None|Nobody of that name.|",

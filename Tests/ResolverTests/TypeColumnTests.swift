@@ -40,7 +40,8 @@ import UCWAGenModel
         ("integer?", "Nullable Int32"),
         ("Nullable Array of Byte", "Nullable Array of Byte"), ("dateTime", "DateTime"), ("Mood", "Mood"),
         ("[Mood](Mood_ref.md)", "Mood"), ("<xref:Mood>", "Mood"), ("Mood[]", "Array of Mood"),
-        ("(Mood)Good, or Bad", "Mood"),
+        ("(Mood)Good, or Bad", "Mood"), ("Mood collection", "Array of Mood"),
+        ("Collection of String", "Array of String"),
     ])
     func types(cell: String, phrase: String) throws {
         let read = Self.read(cell)
@@ -65,6 +66,31 @@ import UCWAGenModel
         let read = Self.read("see below", "What it is. Int32")
         #expect(read.resource("thing")?.properties.map(\.type.phrase) == ["Int32"])
         #expect(read.diagnosticLines == Self.unclearCell.told)
+    }
+
+    @Test(arguments: ["object", "Object", "number", "Int64", "enum", "owner", "\u{130}\u{130}\u{130}"])
+    func aTypeThatIsNoEnumerationIsReported(cell: String) throws {
+        let read = Self.read(cell, "What it is. Int32")
+        #expect(read.resource("thing")?.properties.map(\.type.phrase) == ["Int32"])
+        #expect(read.model.undescribed.isEmpty)
+        #expect(read.diagnosticLines == Self.unclearCell.told.map { $0.replacing("see below", with: cell) })
+    }
+
+    @Test func linksLeadToTheResourceOfTheirType() throws {
+        let owner = PageSketch("owner", properties: ["|name|Who it is. String|"])
+        let thing = PageSketch(
+            "thing",
+            links: [
+                "|keeper|[owner](owner_ref.md)|Who keeps it.|", "|friends|owner collection|Who likes it.|",
+                "|next|Link|What follows.|",
+            ],
+            linkColumns: ["Link", "Type", "Description"]
+        )
+        let read = ReadReference(pages: [thing.file: thing.text, owner.file: owner.text])
+        let links = try #require(read.resource("thing")?.links)
+        #expect(links.map(\.target) == ["owner", "owner", "next"])
+        #expect(links.map(\.cardinality) == [.one, .many, .one])
+        #expect(read.diagnosticLines.filter { $0.contains("[link-cell-unclear]") }.count == 1)
     }
 
     @Test func anEmptyCellSaysNothing() throws {

@@ -73,6 +73,34 @@ enum TypeRungs {
             page("contact", "|age|How old, as aString|", json: "{\"age\" : 7}")
         ),
         Rung(
+            "a phrase directly behind the sentence of a property",
+            "contact.age",
+            is: "Boolean",
+            by: .typePhrase,
+            at: "contact_ref.md:9",
+            "Boolean",
+            page("contact", "|age|Is there one?Boolean|")
+        ),
+        Rung(
+            "a collection",
+            "contact.age",
+            is: "Array of String",
+            by: .typePhrase,
+            at: "contact_ref.md:9",
+            "Collection of String",
+            page("contact", "|age|All of them. Collection of String|")
+        ),
+        Rung(
+            "a list of a linked enumeration",
+            "contact.hair",
+            is: "Array of Colour",
+            by: .enumerationNamed,
+            at: "contact_ref.md:9",
+            "All of them. Array of Colour",
+            page("contact", "|hair|All of them. Array of [Colour](Colour_ref.md)|"),
+            colour
+        ),
+        Rung(
             "a property that ends in a phrase",
             "contact.age",
             is: "Nullable Array of Double",

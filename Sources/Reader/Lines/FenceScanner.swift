@@ -39,7 +39,10 @@ enum FenceScanner {
 
     private static func isKnownHeading(_ source: SourceText, line: Int) -> Bool {
         let text = source.bytes[source.lines[line]]
-        if let heading = ATXHeading(text) { return SectionVocabulary.exactKind(heading.text) != nil }
+        // One number sign begins a comment in the samples of many languages, and no section.
+        if let heading = ATXHeading(text) {
+            return heading.level > 1 && SectionVocabulary.exactKind(heading.text) != nil
+        }
         // The other form of heading: the words, underlined.
         guard line + 1 < source.lines.count, source.firstByte(ofLine: line)?.isLetter == true else { return false }
         let underline = source.trimmed(source.lines[line + 1])

@@ -8,6 +8,8 @@ enum NameCell {
     ]
     /// What stands behind a name and is no part of it: marks of footnotes, and the end of a phrase.
     private static let marks: Set<Character> = ["*", "†", "‡", ":", ";", ",", ".", "?", "!", "¹", "²", "³"]
+    /// Quotation marks, which may stand around a name.
+    private static let quotes: Set<Character> = ["\"", "'", "\u{201C}", "\u{201D}", "\u{2018}", "\u{2019}"]
 
     /// The cell with the bare name, and a diagnostic where that differs from what is written.
     ///
@@ -33,7 +35,9 @@ enum NameCell {
         if let last = text.utf8.last, last.isLetter || last.isDigit { return text }
         var name = text[...]
         while true {
-            if let last = name.last, marks.contains(last) || last == " " {
+            if name.count > 2, [name.first, name.last].allSatisfy({ $0.map(quotes.contains) == true }) {
+                name = name.dropFirst().dropLast()
+            } else if let last = name.last, marks.contains(last) || last == " " {
                 name.removeLast()
             } else if let last = name.last, last == ")" || last == "]",
                 let open = name.lastIndex(of: last == ")" ? "(" : "[")

@@ -111,7 +111,11 @@ enum PipeTable {
     static func isRule(_ source: SourceText, line: Int) -> Bool {
         let bytes = source.bytes[source.trimmed(source.lines[line])]
         guard bytes.contains(UInt8(ascii: "-")), bytes.contains(.pipe) else { return false }
-        return bytes.allSatisfy { $0 == UInt8(ascii: "-") || $0 == .pipe || $0 == UInt8(ascii: ":") || $0.isSpace }
+        return bytes.allSatisfy { byte in
+            // The last two are those of a no-break space.
+            byte == UInt8(ascii: "-") || byte == .pipe || byte == UInt8(ascii: ":") || byte.isSpace || byte == 0xC2
+                || byte == 0xA0
+        }
     }
 
     /// Whether a line has a pipe.

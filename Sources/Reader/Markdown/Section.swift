@@ -77,7 +77,7 @@ struct SectionedPage {
                     )
                     append(promoted, source: source, pageName: pageName)
                 } else {
-                    append(block)
+                    append(block, source: source)
                 }
             }
         }
@@ -86,11 +86,27 @@ struct SectionedPage {
         understand()
     }
 
-    private mutating func append(_ block: MarkdownBlock) {
+    private mutating func append(_ block: MarkdownBlock, source: SourceText) {
         let section = tabs?.isBeforeSections == true ? tabs?.section : sections.indices.last
-        if let tabs, tabs.isRepeatedText { return }
+        if let tabs, tabs.isRepeatedText {
+            reportTable(block, source: source)
+            return
+        }
         tabs?.addText()
         if let section { sections[section].blocks.append(block) } else { preamble.append(block) }
+    }
+
+    /// Reports a table in a tab that is not read: its rows may be others than those of the tab that is.
+    private mutating func reportTable(_ block: MarkdownBlock, source: SourceText) {
+        guard case .text(let text) = block,
+            let line = text.isTable
+                ? text.lines.lowerBound : TableReader.runs(in: text.lines, source: source).first?.lowerBound
+        else { return }
+        headingDiagnostics.report(
+            .tabRepeated,
+            at: source.position(line: line),
+            "the table stands in a later tab: only the first is read"
+        )
     }
 
     private mutating func append(_ heading: MarkdownBlock.Heading, source: SourceText, pageName: String) {

@@ -56,6 +56,14 @@ public enum ResponseFacts: Sendable {
     case items([NamedRow])
     /// Words that are none of these.
     case text(Prose, at: SourcePosition)
+
+    /// Whether they say what is returned.
+    var hasFacts: Bool {
+        switch self {
+        case .none, .text: false
+        case .representation, .items: true
+        }
+    }
 }
 
 /// A row of a table of synchronous errors.

@@ -12,8 +12,12 @@ struct OperationSectionReader {
             let rows = parameters(section, diagnostics: &diagnostics)
             if !rows.isEmpty { operation.body = (operation.body ?? []) + rows }
         case .responseBody:
-            operation.response = response(section, diagnostics: &diagnostics)
-            operation.responsePosition = section.position
+            let response = self.response(section, diagnostics: &diagnostics)
+            // A second section without facts, such as one around a sample, takes nothing away.
+            if operation.responsePosition == nil || response.hasFacts {
+                operation.response = response
+                operation.responsePosition = section.position
+            }
         case .synchronousErrors:
             operation.errors += errors(section, diagnostics: &diagnostics)
         case .sample(let slot):
@@ -85,11 +89,19 @@ struct OperationSectionReader {
             ErrorRow(
                 code: row.cells[0],
                 status: row.cells[1],
-                subcode: row.cells[2],
+                subcode: subcode(row.cells[2]),
                 description: row.cells[3],
                 position: row.position
             )
         }
+    }
+
+    /// A dash, or the words for it, says that there is no subcode.
+    private func subcode(_ cell: Cell) -> Cell {
+        guard ["-", "\u{2013}", "\u{2014}", "n/a"].contains(cell.text.lowercased()) else { return cell }
+        var cell = cell
+        cell.prose = ""
+        return cell
     }
 
     private func read(

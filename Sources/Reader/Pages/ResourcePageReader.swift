@@ -78,6 +78,12 @@ struct ResourcePageReader {
             facts.operations.append(OperationFacts(method: method, position: section.position, summary: summary))
         case .operations, .events:
             isInOperation = false
+        case .members where reader.hasTable(section):
+            diagnostics.report(
+                .sectionUnreadable,
+                at: section.position,
+                "section \"\(section.title)\" is that of an enumeration, and the page is a resource's: not read"
+            )
         case .some(let kind) where kind.isPartOfOperation:
             readPart(section, diagnostics: &diagnostics)
         default:
@@ -109,7 +115,7 @@ struct ResourcePageReader {
             (.requestBody, "Request body"), (.responseBody, "Response body"),
             (.synchronousErrors, "Synchronous errors"),
         ]
-        var verb: Section?
+        var verb: (method: String, position: SourcePosition)?
         var found: Set<SectionKind> = []
         func closeOperation(_ diagnostics: inout Diagnostics) {
             guard let verb else { return }
@@ -117,14 +123,14 @@ struct ResourcePageReader {
                 diagnostics.report(
                     .sectionMissing,
                     at: verb.position,
-                    "operation \(verb.title.uppercased()) has no section \"\(section.name)\""
+                    "operation \(verb.method) has no section \"\(section.name)\""
                 )
             }
         }
         for section in page.sections {
-            if case .verb = section.kind {
+            if case .verb(let method)? = section.kind {
                 closeOperation(&diagnostics)
-                verb = section
+                verb = (method, section.position)
                 found = []
             } else if let kind = section.kind {
                 found.insert(kind)

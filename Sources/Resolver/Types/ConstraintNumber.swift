@@ -51,14 +51,17 @@ enum ConstraintNumber: Equatable {
     /// Words behind a number that make it another one.
     private static let multiples: Set<String> = ["k", "kb", "mb", "gb", "thousand", "million"]
 
-    /// Where the number really ends: `1.5`, `1,5`, `1/2`, `2k` and `2 million` go on behind their first digits, `50characters`
+    /// What joins digits to a number that is not read: `1.5`, `1,5`, `1/2`, `1'000`, `1_000`, `0x10`.
+    private static let joints = Array(".,/'_x".utf8)
+
+    /// Where the number really ends: those with a joint, `2k` and `2 million` go on behind their first digits, `50characters`
     /// does not.
     private static func end(of bytes: [UInt8], from start: Int) -> Int {
         var end = start
         while end < bytes.count {
             let next = end + 1 < bytes.count ? bytes[end + 1] : 0
             let isDigit = (0x30...0x39).contains(bytes[end])
-            let isJoint = [UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: "/")].contains(bytes[end])
+            let isJoint = joints.contains(bytes[end])
             guard isDigit || (isJoint && (0x30...0x39).contains(next)) else { break }
             end += 1
         }

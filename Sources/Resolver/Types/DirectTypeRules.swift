@@ -43,13 +43,15 @@ struct DirectTypeRules {
         let named = mentioned ?? parenthesizedEnumeration(prose.text) ?? spelledOutEnumeration(subject)
         guard let name = named else { return [] }
         let evidence = Evidence(.enumerationNamed, at: subject.description.position, text: prose.text.shortened)
-        return [TypeVerdict(evidence: evidence, name: name, isArray: isList(prose.text))]
+        return [TypeVerdict(evidence: evidence, name: name, isArray: isList(prose.text, of: name))]
     }
 
     /// Whether a description speaks of a list; nil where it does not say, which leaves it to the samples.
-    private func isList(_ text: String) -> Bool? {
+    private func isList(_ text: String, of name: String) -> Bool? {
         let openings = ["The list of ", "A list of ", "The set of "]
-        return openings.contains(where: text.hasPrefix) ? true : nil
+        if openings.contains(where: text.hasPrefix) { return true }
+        let lists = ["Array of ", "array of "].flatMap { [$0 + name, $0 + "(" + name] }
+        return lists.contains(where: text.contains) ? true : nil
     }
 
     /// Some pages name the enumeration in parentheses without a link.

@@ -11,6 +11,12 @@ enum TypeColumn {
         "byte": .byte, "externalresource": .externalResource,
     ]
 
+    /// The types of other interfaces, in lowercase.
+    private static let foreign: Set<String> = [
+        "any", "array", "binary", "char", "collection", "date", "enum", "enumeration", "guid", "int16", "int64", "list",
+        "long", "null", "number", "object", "time", "uri", "url", "uuid",
+    ]
+
     /// The type that a row states: in its column, if the table has one, or at the end of its description.
     ///
     /// Words of a type at the end of the description are no prose, whichever of the two counts.
@@ -25,14 +31,17 @@ enum TypeColumn {
     /// The type that a cell names; nil where it names none.
     static func phrase(_ cell: Cell) -> TypePhrase? {
         let written = TypePhrase(cell.prose).flatMap { $0.offset == 0 ? $0 : nil }
-        guard var phrase = written ?? phrase(text: cell.text) else { return nil }
+        let isLinked = cell.prose.mentions.contains { PageName.key(ofDestination: $0.destination) != nil }
+        guard var phrase = written ?? phrase(text: cell.text, isLinked: isLinked) else { return nil }
         phrase.text = cell.text
         phrase.position = cell.position
         return phrase
     }
 
     /// Reads `string[]`, `Collection(String)`, `int?`, `String (nullable)` and the like.
-    private static func phrase(text: String) -> TypePhrase? {
+    private static func phrase(text: String, isLinked: Bool) -> TypePhrase? {
+        // Places in the text and in its lowercase agree only in ASCII, and no type is called otherwise.
+        guard text.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
         var name = text.lowercased()[...]
         var isArray = false
         var isNullable = false
@@ -41,21 +50,25 @@ enum TypeColumn {
             name = name.dropFirst(opening.count).dropLast(closing.count)
             isArray = true
         }
-        for ending in [".", "?", "(nullable)", " or null", "[]", " array", " list"] where name.hasSuffix(ending) {
+        let lists = ["[]", " array", " list", " collection"]
+        for ending in [".", "?", "(nullable)", " or null"] + lists where name.hasSuffix(ending) {
             name = name.dropLast(ending.count)
             while name.last == " " { name.removeLast() }
             isNullable = isNullable || ["?", "(nullable)", " or null"].contains(ending)
-            isArray = isArray || ["[]", " array", " list"].contains(ending)
+            isArray = isArray || lists.contains(ending)
         }
-        for (opening, isList) in [("nullable ", false), ("array of ", true), ("list of ", true), ("nullable ", false)]
+        for opening in ["nullable ", "array of ", "list of ", "collection of ", "nullable "]
         where name.hasPrefix(opening) {
             name = name.dropFirst(opening.count)
-            if isList { isArray = true } else { isNullable = true }
+            if opening.hasSuffix("of ") { isArray = true } else { isNullable = true }
         }
         let start = (isNullable ? "Nullable " : "") + (isArray ? "Array of " : "")
         if let primitive = primitives[String(name)] { return TypePhrase(Prose(start + primitive.rawValue)) }
         guard let spelling = text.lowercased().firstRange(of: name) else { return nil }
-        return enumeration(String(text[spelling]), start)
+        let written = String(text[spelling])
+        // Types of other interfaces, and resources, are no enumerations, whose names begin with a capital.
+        guard isLinked || (written.first?.isUppercase == true && !foreign.contains(String(name))) else { return nil }
+        return enumeration(written, start)
     }
 
     /// A name that is none of a type's is an enumeration's, as a link to its page says it in a description.

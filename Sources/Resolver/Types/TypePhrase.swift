@@ -3,7 +3,7 @@ import UCWAGenReader
 
 /// The type that a row's description ends in; in the reference only those of request bodies, glued to their prose.
 ///
-/// `["Nullable "] [("Array" | "List") " of "] ( Type ["."] | "(" Enumeration ")" member {", " member} ", or " member | "(" link ")" )`
+/// `["Nullable "] [("Array" | "List" | "Collection") " of "] ( Type ["."] | "(" Enumeration ")" member {", " member} ", or " member | "(" link ")" )`
 ///
 /// A type in lowercase, or with a period behind it, is a phrase only where a sentence ends before it: "as a string." is prose.
 struct TypePhrase: Equatable {
@@ -20,7 +20,7 @@ struct TypePhrase: Equatable {
 
     /// Whether the phrase names an enumeration by a link to its page, as distilled pages do.
     let isLinked: Bool
-    /// Whether the phrase is a sentence of its own, with a space before it if anything is.
+    /// Whether the phrase is a sentence of its own, with a space or the end of a sentence before it if anything is.
     let standsApart: Bool
 
     /// Finds the phrase at the end of a description; nil where there is none.
@@ -31,14 +31,14 @@ struct TypePhrase: Equatable {
         guard let parsed = linked ?? Self.enumeration(in: text) ?? Self.primitive(in: text) else { return nil }
         isLinked = linked != nil
         var rest = text[..<parsed.start]
-        let isArray = Self.drop(["Array of ", "List of "], from: &rest, inAnyCase: parsed.isLoose)
+        let isArray = Self.drop(Self.lists, from: &rest, inAnyCase: parsed.isLoose)
         let isNullable = Self.drop(["Nullable "], from: &rest, inAnyCase: parsed.isLoose)
         if parsed.isLoose, !Self.endsSentence(rest) { return nil }
         type = TypeReference(parsed.name, isArray: isArray, isNullable: isNullable)
         members = parsed.members
         self.text = String(description[rest.endIndex...])
         offset = rest.count
-        standsApart = rest.last.map { $0 == 0x20 } ?? true
+        standsApart = rest.last == 0x20 || Self.endsSentence(rest)
     }
 
     /// The last word of a description that stands where a type does and is nearly one, and the type that it is most like.
@@ -51,7 +51,7 @@ struct TypePhrase: Equatable {
         guard (4...17).contains(letters.count) else { return nil }
         let word = String(decoding: letters.reversed(), as: UTF8.self)
         var rest = prose.text.utf8.dropLast(letters.count)
-        _ = drop(["Array of ", "List of "], from: &rest, inAnyCase: false)
+        _ = drop(lists, from: &rest, inAnyCase: false)
         _ = drop(["Nullable "], from: &rest, inAnyCase: false)
         guard word.utf8.first.map({ (0x41...0x5A).contains($0) }) ?? false, endsSentence(rest) else { return nil }
         let meant = Primitive.allCases.map(\.rawValue).first {
@@ -125,6 +125,9 @@ struct TypePhrase: Equatable {
         guard let first = word.utf8.first, !(0x30...0x39).contains(first) else { return false }
         return word.utf8.allSatisfy { (0x41...0x5A).contains($0 & 0xDF) || (0x30...0x39).contains($0) || $0 == 0x5F }
     }
+
+    /// What makes the type behind it that of a list.
+    private static let lists = ["Array of ", "List of ", "Collection of "]
 
     private static func drop(_ words: [String], from text: inout Substring.UTF8View, inAnyCase: Bool) -> Bool {
         for word in words where text.hasSuffix(word.utf8, inAnyCase: inAnyCase) {
