@@ -109,6 +109,13 @@ import UCWAGenModel
         #expect(read.diagnosticLines == (status == nil ? [report] : []))
     }
 
+    @Test func aSecondResponseWithoutFactsTakesNothingAway() throws {
+        let read = ReadReference(contact: PageText.contact + "##### Response\n\nIt is this.\n")
+        let response = try #require(read.resource("contact")?.operations.first?.response)
+        #expect(response.content == .resource)
+        #expect(response.resource == "contact")
+    }
+
     @Test(arguments: ["-", "\u{2014}", "&ndash;", "N/A", ""])
     func noSubcode(cell: String) throws {
         let read = ReadReference(contact: PageText.contact(replacing: "|404|None|", with: "|404|\(cell)|"))

@@ -93,6 +93,26 @@ import UCWAGenModel
         #expect(read.diagnosticLines.filter { $0.contains("[link-cell-unclear]") }.count == 1)
     }
 
+    @Test(
+        arguments: [
+            ("owner", .resource, "owner", false), ("owner collection", .resource, "owner", true),
+            ("Link", .unnamed, nil, false),
+        ] as [(String, Response.Content, String?, Bool)]
+    )
+    func responsesAreTheResourceOfTheirType(
+        type: String,
+        content: Response.Content,
+        resource: String?,
+        isArray: Bool
+    ) throws {
+        let table = "|Item|Type|Description|\n|---|---|---|\n|What is new|\(type)|Who keeps it.|"
+        let read = ReadReference(PageSketch("thing", operations: [.send(response: table)]), PageSketch("owner"))
+        let response = try #require(read.resource("thing")?.operations.first?.response)
+        #expect(response.content == content)
+        #expect(response.resource == resource)
+        #expect(response.isArray == isArray)
+    }
+
     @Test func anEmptyCellSaysNothing() throws {
         let read = Self.read("", "What it is. Int32")
         #expect(read.resource("thing")?.properties.map(\.type.phrase) == ["Int32"])
