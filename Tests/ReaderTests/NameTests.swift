@@ -28,6 +28,17 @@ import UCWAGenModel
         try variation.check()
     }
 
+    @Test(arguments: [
+        ("age, name", "','"), ("name/alias", "'/'"), ("name: String", "a space"), ("name <sup>1</sup>", "a space"),
+        ("~~name~~", "'~'"), ("name\u{FF0A}", "'\u{FF0A}'"), ("a\\|b", "'|'"),
+    ])
+    func whatIsNoNameIsReported(cell: String, odd: String) throws {
+        let read = ReadReference(contact: PageText.contact(replacing: "|name|What", with: "|\(cell)|What"))
+        let name = try #require(read.resource("contact")?.properties.first?.name)
+        let told = "contact_ref.md:9:2: warning: \"\(name)\" holds \(odd): expected a name alone [name-decorated]"
+        #expect(read.diagnosticLines.filter { $0.contains("[name-decorated]") } == [told])
+    }
+
     /// Nothing that stands behind a name says whether it must be given.
     @Test(arguments: ["age (required)", "age*", "age (optional)"])
     func requirednessHasAColumnOfItsOwn(cell: String) throws {
@@ -41,7 +52,7 @@ import UCWAGenModel
     }
 
     /// Names that look decorated and are not.
-    @Test(arguments: ["ms:rtc:saas:call", "a-b", "Conversations.Initiate", "a_b", "name2"])
+    @Test(arguments: ["ms:rtc:saas:call", "a-b", "Gr\u{F6}\u{DF}e", "Conversations.Initiate", "a_b", "name2"])
     func wholeNames(name: String) throws {
         let read = ReadReference(contact: PageText.contact(replacing: "|name|What", with: "|\(name)|What"))
         #expect(read.resource("contact")?.properties.first?.name == name)
@@ -63,7 +74,7 @@ import UCWAGenModel
     private static let columns = "|Name|Description|Required?|\n|---|---|---|\n"
 
     @Test func rowsThatStandTwice() {
-        let body = Self.columns + "|age|How old. Int32|No|\n|size|How tall. Int32|No|\n|age|Years. Int32|No|\n"
+        let body = Self.columns + "|age|How old. Int32|No|\n|size|How tall. Int32|No|\n|Age|Years. Int32|No|\n"
         let query = Self.columns + "|top|How many. Int32|No|\n|top|How many. Int32|No|\n"
         let errors = "|NotFound|404|None|Nobody of that name.|\n"
         let text = PageText.contact(

@@ -11,6 +11,9 @@ enum NameCell {
     /// Quotation marks, which may stand around a name.
     private static let quotes: Set<Character> = ["\"", "'", "\u{201C}", "\u{201D}", "\u{2018}", "\u{2019}"]
 
+    /// What stands in names besides letters and digits.
+    private static let joints: Set<Character> = [".", ":", "-", "_"]
+
     /// The cell with the bare name, and a diagnostic where that differs from what is written.
     ///
     /// What stands around the name says nothing: whether a value must be given is for the column of that name.
@@ -29,6 +32,16 @@ enum NameCell {
             return mention
         }
         return bare
+    }
+
+    /// Reports a name that is none, such as `topic, subject` or `topic/subject`.
+    static func check(_ name: Cell, diagnostics: inout Diagnostics) {
+        let text = name.text
+        // Nearly all are, and characters are slow to look at.
+        guard !text.utf8.allSatisfy({ $0.isLetter || $0.isDigit }) else { return }
+        guard let odd = text.first(where: { !$0.isLetter && !$0.isNumber && !joints.contains($0) }) else { return }
+        let found = odd == " " ? "a space" : "'\(odd)'"
+        diagnostics.report(.nameDecorated, at: name.position, "\"\(text)\" holds \(found): expected a name alone")
     }
 
     private static func bare(_ text: String) -> String {

@@ -28,6 +28,8 @@ struct TableLayout {
     let prose: Int
     /// The columns of names, which are single words.
     var names = [0]
+    /// Whether words may stand where a name does, such as "An invitation".
+    var takesWordsAsNames = false
     /// The columns that a table may have besides, each for itself, wherever it stands.
     var extra: [Column] = []
 
@@ -66,6 +68,7 @@ struct TableLayout {
     static let response = TableLayout(
         columns: [Column("Item", "name"), Column("Description")],
         prose: 1,
+        takesWordsAsNames: true,
         extra: [.type, .origin]
     )
     static let errors = TableLayout(

@@ -110,6 +110,10 @@ struct TableReader {
             let cells = header.places.enumerated().map { column, place in
                 cell(place.map { row.cells[$0] } ?? row.end, isName: layout.names.contains(column), &diagnostics)
             }
+            // Other columns of names may hold words that stand for none.
+            if let name = cells.first, !layout.takesWordsAsNames {
+                NameCell.check(name, diagnostics: &diagnostics)
+            }
             return Table.Row(
                 cells: cells,
                 position: row.position,

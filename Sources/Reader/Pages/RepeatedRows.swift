@@ -45,7 +45,7 @@ enum RepeatedRows {
     /// - Parameters:
     ///   - what: What a row describes.
     ///   - allowed: How many equal rows are right: a rel may be listed once as link and once as embedded.
-    ///   - cells: The cells that make two rows the same, the name first, and the row's place.
+    ///   - cells: The cells that make two rows the same, whatever their case, the name first, and the row's place.
     private static func report<Row>(
         _ rows: [Row],
         _ what: String,
@@ -54,15 +54,19 @@ enum RepeatedRows {
         cells: (Row) -> (cells: [Cell], position: SourcePosition)
     ) {
         guard rows.count > allowed else { return }
+        // Servers read names without regard to case.
         var places: [[String]: [SourcePosition]] = [:]
+        var names: [[String]: String] = [:]
         for row in rows {
             let (cells, position) = cells(row)
-            places[cells.map(\.text), default: []].append(position)
+            let key = cells.map { $0.text.lowercased() }
+            places[key, default: []].append(position)
+            names[key] = names[key] ?? cells.first?.text
         }
         let repeated = places.filter { $0.value.count > allowed }.sorted { $0.value[0] < $1.value[0] }
-        for (texts, places) in repeated {
+        for (key, places) in repeated {
             let others = places.enumerated().filter { $0.offset != allowed }.map { String($0.element.line) }
-            let name = texts.first.map { "'\($0)'" } ?? ""
+            let name = names[key].map { "'\($0)'" } ?? ""
             diagnostics.report(
                 .rowListedTwice,
                 at: places[allowed],
