@@ -29,20 +29,23 @@ extension Prose {
 }
 
 extension Prose.Mention {
-    /// The name of the page that the link leads to, in lowercase; nil for a URL elsewhere.
+    /// The name of the page that the link leads to, in lowercase; nil for what is no page of a reference.
+    public var page: String? { Self.pageName(ofDestination: destination)?.lowercased() }
+
+    /// The name of the page that a link leads to, as the link spells it; nil for what is no page of a reference.
     ///
-    /// A destination such as `xref:Importance` names its page without its file.
-    public var page: String? {
-        guard !destination.contains("://") else { return nil }
-        var name = destination.prefix { $0 != "#" && $0 != "?" }.lowercased()
-        if name.hasPrefix("xref:") {
-            name.removeFirst(5)
-            return name.isEmpty ? nil : name
+    /// A destination such as `xref:Importance` names its page without its file; `/ucwa/contact_ref` and `contact_ref.html` are pages as
+    /// a site shows them. Full URLs lead elsewhere.
+    public static func pageName(ofDestination destination: String) -> String? {
+        let path = destination.prefix { $0 != "#" && $0 != "?" }
+        if path.lowercased().hasPrefix("xref:") { return path.count > 5 ? String(path.dropFirst(5)) : nil }
+        // A name may hold colons, as `ms:rtc:saas:call` does.
+        guard !path.contains("://") else { return nil }
+        let file = path.lastIndex(of: "/").map { path[path.index(after: $0)...] } ?? path
+        let lowercase = file.lowercased()
+        for ending in ["_ref.md", "_ref", "_ref.html", "_ref.htm"] where lowercase.hasSuffix(ending) {
+            return file.count > ending.count ? String(file.dropLast(ending.count)) : nil
         }
-        if let slash = name.lastIndex(of: "/") { name = String(name[name.index(after: slash)...]) }
-        guard name.hasSuffix(".md") else { return nil }
-        name.removeLast(3)
-        if name.hasSuffix("_ref") { name.removeLast(4) }
-        return name
+        return lowercase.hasSuffix(".md") ? String(file.dropLast(3)) : nil
     }
 }

@@ -139,12 +139,12 @@ struct ReferenceIndex {
 
     /// The resource that a link's destination leads to.
     func resource(destination: String) -> String? {
-        PageName.key(ofDestination: destination).flatMap { nameByKey[$0] }
+        Prose.Mention.pageName(ofDestination: destination).flatMap { nameByKey[$0.lowercased()] }
     }
 
     /// The enumeration that a link's destination leads to.
     func enumeration(destination: String) -> String? {
-        PageName.key(ofDestination: destination).flatMap { enumerationByKey[$0] }
+        Prose.Mention.pageName(ofDestination: destination).flatMap { enumerationByKey[$0.lowercased()] }
     }
 
     /// Where a resource occurs in samples: what a GET of its own page answers with, under whatever rel, then wherever its rel

@@ -207,15 +207,9 @@ extension NamedRow {
     }
 
     /// The name of a resource that has no page: the item if it is one word that begins with a lowercase letter, else the name of the
-    /// file that it links to if that does. Names of classes are none.
+    /// page that it links to if that does. Names of classes are none.
     fileprivate var undescribedName: String? {
-        let files = name.prose.mentions.lazy.compactMap {
-            PageName.key(ofDestination: $0.destination) == nil ? nil : $0
-        }
-        let linked = files.first.map { mention in
-            let path = mention.destination.prefix { $0 != "#" && $0 != "?" }
-            return PageName.name(inFile: String(path.split(separator: "/").last ?? ""))
-        }
+        let linked = name.prose.mentions.lazy.compactMap { Prose.Mention.pageName(ofDestination: $0.destination) }.first
         return [itemName, linked].compactMap(\.self).first { word in
             word.first?.isLowercase == true && PageName.isIdentifier(word)
         }

@@ -39,7 +39,8 @@ import UCWAGenModel
     /// Ways to write a link to the page of `Mood`.
     @Test(arguments: [
         "[Mood][m]", "[Mood][]", "[Mood]", "[Mood][M]", "<xref:Mood>", "[Mood](xref:Mood)",
-        "[Mood](xref:Mood?view=all)",
+        "[Mood](xref:Mood?view=all)", "[Mood](mood_ref)", "[Mood](/en-us/x/Mood_ref?view=all#members)",
+        "[Mood](mood_ref.html)",
         "<xref:Mood?displayProperty=name>", "[Mood](Mood_ref.md)", "<a href=\"mood_ref.md\">Mood</a>",
         "[Mood (UCWA)](Mood_ref.md)",
         "[Mood (UCWA)][m]",

@@ -17,6 +17,8 @@ import UCWAGenModel
             ("[invitation](invitation_ref.md)", "invitation"),
             ("[invitation (UCWA)](invitation_ref.md)", "invitation"),
             ("[The invitation](a/invitation_ref.md#top)", "invitation"),
+            ("[The invitation](/a/invitation_ref?view=all)", "invitation"),
+            ("[The invitation](xref:invitation)", "invitation"),
             ("invitation", "invitation"),
             ("[Invitation](Invitation_ref.md)", nil),
             ("InvitationResource", nil),

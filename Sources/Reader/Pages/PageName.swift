@@ -12,18 +12,6 @@ public enum PageName {
         return String(stem)
     }
 
-    /// The key by which a link finds its page, without regard to case: nil where the destination is no page.
-    ///
-    /// A destination such as `xref:Importance` names its page without its file.
-    public static func key(ofDestination destination: String) -> String? {
-        let path = destination.prefix { $0 != "#" && $0 != "?" }
-        if path.lowercased().hasPrefix("xref:") { return path.count > 5 ? path.dropFirst(5).lowercased() : nil }
-        // A name may hold colons, as `ms:rtc:saas:call` does; what is behind `://` is no page.
-        guard path.lowercased().hasSuffix(".md"), !path.contains("://") else { return nil }
-        let file = path.lastIndex(of: "/").map { path[path.index(after: $0)...] } ?? path
-        return name(inFile: String(file)).lowercased()
-    }
-
     /// The name of a page by its title and its file.
     ///
     /// Where both differ in case alone, the file has the spelling of the wire. An enumeration's name is never on the wire, so that

@@ -84,10 +84,9 @@ private struct MissingPages {
     mutating func key(_ destination: String, among undescribed: Set<String>) -> String? {
         if let known = keys[destination] { return known }
         var key: String?
-        if destination.lowercased().contains("_ref.md") {
-            key = PageName.key(ofDestination: destination).flatMap { name in
-                index.hasPage(key: name) || undescribed.contains(name) ? nil : name
-            }
+        let name = Prose.Mention.pageName(ofDestination: destination)?.lowercased()
+        if let name, destination.lowercased().contains("_ref") {
+            key = index.hasPage(key: name) || undescribed.contains(name) ? nil : name
         }
         keys[destination] = key
         return key

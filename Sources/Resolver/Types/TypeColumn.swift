@@ -31,7 +31,7 @@ enum TypeColumn {
     /// The type that a cell names; nil where it names none.
     static func phrase(_ cell: Cell) -> TypePhrase? {
         let written = TypePhrase(cell.prose).flatMap { $0.offset == 0 ? $0 : nil }
-        let isLinked = cell.prose.mentions.contains { PageName.key(ofDestination: $0.destination) != nil }
+        let isLinked = cell.prose.mentions.contains { $0.page != nil }
         guard var phrase = written ?? phrase(text: cell.text, isLinked: isLinked) else { return nil }
         phrase.text = cell.text
         phrase.position = cell.position

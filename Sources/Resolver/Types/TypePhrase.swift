@@ -77,9 +77,7 @@ struct TypePhrase: Equatable {
         else { return nil }
         let open = text.index(text.startIndex, offsetBy: mention.range.lowerBound - 1)
         let name = Substring(text[text.index(after: open)...].dropLast())
-        guard text[open] == UInt8(ascii: "("), isName(name),
-            PageName.key(ofDestination: mention.destination) == name.lowercased()
-        else { return nil }
+        guard text[open] == UInt8(ascii: "("), isName(name), mention.page == name.lowercased() else { return nil }
         return Parsed(name: String(name), start: open)
     }
 
