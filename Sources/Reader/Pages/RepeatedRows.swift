@@ -45,7 +45,7 @@ enum RepeatedRows {
     /// - Parameters:
     ///   - what: What a row describes.
     ///   - allowed: How many equal rows are right: a rel may be listed once as link and once as embedded.
-    ///   - cells: The cells that make two rows the same, whatever their case, the name first, and the row's place.
+    ///   - cells: The cells that make two rows the same, first the name, whose case does not count, and the row's place.
     private static func report<Row>(
         _ rows: [Row],
         _ what: String,
@@ -54,23 +54,21 @@ enum RepeatedRows {
         cells: (Row) -> (cells: [Cell], position: SourcePosition)
     ) {
         guard rows.count > allowed else { return }
-        // Servers read names without regard to case.
-        var places: [[String]: [SourcePosition]] = [:]
-        var names: [[String]: String] = [:]
+        var groups: [[String]: (name: String, places: [SourcePosition])] = [:]
         for row in rows {
             let (cells, position) = cells(row)
-            let key = cells.map { $0.text.lowercased() }
-            places[key, default: []].append(position)
-            names[key] = names[key] ?? cells.first?.text
+            let name = cells.first?.text ?? ""
+            // Servers read names without regard to case.
+            let key = [name.lowercased()] + cells.dropFirst().map(\.text)
+            groups[key, default: (name, [])].places.append(position)
         }
-        let repeated = places.filter { $0.value.count > allowed }.sorted { $0.value[0] < $1.value[0] }
-        for (key, places) in repeated {
+        let repeated = groups.values.filter { $0.places.count > allowed }.sorted { $0.places[0] < $1.places[0] }
+        for (name, places) in repeated {
             let others = places.enumerated().filter { $0.offset != allowed }.map { String($0.element.line) }
-            let name = names[key].map { "'\($0)'" } ?? ""
             diagnostics.report(
                 .rowListedTwice,
                 at: places[allowed],
-                "the \(what) \(name) is listed \(places.count == 2 ? "twice" : "\(places.count) times"): see also "
+                "the \(what) '\(name)' is listed \(places.count == 2 ? "twice" : "\(places.count) times"): see also "
                     + (others.count == 1 ? "line " : "lines ") + others.joined(separator: ", ")
             )
         }
