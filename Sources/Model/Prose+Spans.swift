@@ -37,14 +37,18 @@ extension Prose.Mention {
     /// A destination such as `xref:Importance` names its page without its file; `/ucwa/contact_ref` and `contact_ref.html` are pages as
     /// a site shows them. Full URLs lead elsewhere.
     public static func pageName(ofDestination destination: String) -> String? {
-        let path = destination.prefix { $0 != "#" && $0 != "?" }
-        if path.lowercased().hasPrefix("xref:") { return path.count > 5 ? String(path.dropFirst(5)) : nil }
+        // Bytes, since every link of a reference is looked at many times and characters are slow.
+        let bytes = destination.utf8.prefix { $0 != UInt8(ascii: "#") && $0 != UInt8(ascii: "?") }
+        let path = Substring(bytes)
+        if path.first == "x" || path.first == "X", path.lowercased().hasPrefix("xref:") {
+            return bytes.count > 5 ? String(path.dropFirst(5)) : nil
+        }
         // A name may hold colons, as `ms:rtc:saas:call` does.
-        guard !path.contains("://") else { return nil }
-        let file = path.lastIndex(of: "/").map { path[path.index(after: $0)...] } ?? path
+        if bytes.contains(UInt8(ascii: ":")), path.contains("://") { return nil }
+        let file = bytes.lastIndex(of: UInt8(ascii: "/")).map { path[bytes.index(after: $0)...] } ?? path
         let lowercase = file.lowercased()
         for ending in ["_ref.md", "_ref", "_ref.html", "_ref.htm"] where lowercase.hasSuffix(ending) {
-            return file.count > ending.count ? String(file.dropLast(ending.count)) : nil
+            return lowercase != ending ? String(file.dropLast(ending.count)) : nil
         }
         return lowercase.hasSuffix(".md") ? String(file.dropLast(3)) : nil
     }
