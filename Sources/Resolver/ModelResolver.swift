@@ -20,8 +20,8 @@ public struct ModelResolver {
         let index = ReferenceIndex(reference)
         var model = ReferenceModel()
         let fields = FieldIndex(reference, index: index)
-        let ladder = TypeLadder(fields: fields, index: index)
-        let resourceResolver = ResourceResolver(index: index, ladder: ladder)
+        let inference = TypeInference(fields: fields, index: index)
+        let resourceResolver = ResourceResolver(index: index, inference: inference)
         for page in reference.pages {
             switch page.content {
             case .resource(let facts):
@@ -36,7 +36,7 @@ public struct ModelResolver {
                 break
             }
         }
-        SampleMemberResolver(index: index, ladder: ladder).complete(&model, reference, diagnostics: &diagnostics)
+        SampleMemberResolver(index: index, inference: inference).complete(&model, reference, diagnostics: &diagnostics)
         model.resources.sort { $0.name < $1.name }
         model.enumerations = EnumerationResolver(index: index).resolve(reference, diagnostics: &diagnostics)
         var defaults = DefaultResolver(model.enumerations)

@@ -4,7 +4,7 @@ import UCWAGenReader
 /// Decides what an operation takes and what it fails with.
 struct OperationResolver {
     let index: ReferenceIndex
-    let ladder: TypeLadder
+    let inference: TypeInference
     /// The name of the page.
     let page: String
     /// The resource that a GET of the page represents.
@@ -65,8 +65,8 @@ struct OperationResolver {
         at location: ParameterLocation,
         diagnostics: inout Diagnostics
     ) -> Parameter {
-        let (type, evidence) = ladder.decide(row, diagnostics: &diagnostics)
-        let other = row.isOriginStated ? nil : ladder.fields.rowOfOtherRevision(for: row)
+        let (type, evidence) = inference.decide(row, diagnostics: &diagnostics)
+        let other = row.isOriginStated ? nil : inference.fields.rowOfOtherRevision(for: row)
         let description = other ?? row
         return Parameter(
             name: row.name,

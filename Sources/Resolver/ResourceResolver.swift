@@ -4,7 +4,7 @@ import UCWAGenReader
 /// Decides everything about one resource page.
 struct ResourceResolver {
     let index: ReferenceIndex
-    let ladder: TypeLadder
+    let inference: TypeInference
 
     /// Resolves a page.
     func resolve(_ page: PageFacts, _ facts: ResourceFacts, diagnostics: inout Diagnostics) -> Resource {
@@ -22,7 +22,7 @@ struct ResourceResolver {
             description: facts.description,
             remarks: facts.remarks,
             source: page.position,
-            properties: ladder.fields.properties(ofPage: page.name).map { property($0, diagnostics: &diagnostics) },
+            properties: inference.fields.properties(ofPage: page.name).map { property($0, diagnostics: &diagnostics) },
             links: links,
             scopes: facts.scopes.map { row in
                 Scope(
@@ -39,7 +39,7 @@ struct ResourceResolver {
 
     /// The property of a row, or of a name that only samples show.
     func property(_ row: TypeSubject, diagnostics: inout Diagnostics) -> Property {
-        let (type, evidence) = ladder.decide(row, diagnostics: &diagnostics)
+        let (type, evidence) = inference.decide(row, diagnostics: &diagnostics)
         return Property(
             name: row.name,
             type: type,
@@ -57,8 +57,13 @@ struct ResourceResolver {
         representation: String?,
         diagnostics: inout Diagnostics
     ) -> [ResourceOperation] {
-        let resolver = OperationResolver(index: index, ladder: ladder, page: page.name, representation: representation)
-        let rows = ladder.fields.operations(ofPage: page.name)
+        let resolver = OperationResolver(
+            index: index,
+            inference: inference,
+            page: page.name,
+            representation: representation
+        )
+        let rows = inference.fields.operations(ofPage: page.name)
         var methods: Set<String> = []
         var operations = zip(facts.operations, rows).map { operation, rows in
             if !methods.insert(operation.method).inserted {

@@ -41,7 +41,7 @@ import Testing
     @Test(arguments: cases)
     func stated(by test: Case) throws {
         let read = ReadReference(
-            TypeRungs.page("contact", "|hue|\(test.description)|", json: "{\"hue\" : \(test.json)}"),
+            TypeInferenceCases.page("contact", "|hue|\(test.description)|", json: "{\"hue\" : \(test.json)}"),
             PageSketch(enumeration: "Colour", members: ["Red", "Green"])
         )
         let property = try #require(read.resource("contact")?.properties.first)

@@ -10,7 +10,7 @@ enum ValueMistakes {
 
     /// A page with one property of a sample's type.
     private static func row(_ description: String, json: String = "7") -> PageSketch {
-        TypeRungs.page("contact", "|size|\(description)|", json: "{\"size\" : \(json)}")
+        TypeInferenceCases.page("contact", "|size|\(description)|", json: "{\"size\" : \(json)}")
     }
 
     private static let limits: [Mistake] = [
@@ -202,17 +202,17 @@ enum ValueMistakes {
     private static let types: [Mistake] = [
         Mistake(
             "a word that is nearly a type",
-            pages: [TypeRungs.add("|age|How old.Strang|No|")],
+            pages: [TypeInferenceCases.add("|age|How old.Strang|No|")],
             "add_ref.md:23:6: warning: 'age' ends in \"Strang\", which is no type: String? [type-unknown]"
         ),
         Mistake(
             "a word that is nearly a type, and a sample that knows better",
-            pages: [TypeRungs.add("|age|How old. Nullable Array of Int23|No|", json: "{\"age\" : [7]}")],
+            pages: [TypeInferenceCases.add("|age|How old. Nullable Array of Int23|No|", json: "{\"age\" : [7]}")],
             "add_ref.md:23:6: warning: 'age' ends in \"Int23\", which is no type: Int32? [type-unknown]"
         ),
         Mistake(
             "words that end a row and are nothing like a type",
-            pages: [TypeRungs.add("|age|How old. Deprecated|No|")],
+            pages: [TypeInferenceCases.add("|age|How old. Deprecated|No|")],
             "add_ref.md:23:1: warning: nothing tells the type of 'age': taken for String [type-fallback]"
         ),
     ]

@@ -50,8 +50,8 @@ struct ChangeCollector {
         )
     }
 
-    /// Collects changes that are told in another way than their comparison does.
-    mutating func telling(_ way: (Change) -> Change, _ compare: (inout ChangeCollector) -> Void) {
+    /// Collects changes that are reported in another way than by their comparison.
+    mutating func reporting(_ way: (Change) -> Change, _ compare: (inout ChangeCollector) -> Void) {
         var collector = self
         collector.changes = []
         compare(&collector)

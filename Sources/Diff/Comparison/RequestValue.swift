@@ -1,6 +1,6 @@
 import UCWAGenModel
 
-/// The values that a request sends, by their names, with the rows that tell of each.
+/// The values that a request sends, by name, with the rows that describe each.
 struct RequestValues {
     /// The names without regard to case, in the order of the tables.
     let keys: [String]

@@ -23,7 +23,7 @@ struct ResourcePageComparison {
         guard !compareDescription(old, new, &collector) else { return }
         let isShared =
             !hasOwnType(old, comparison.oldFamilies) && !hasOwnType(new, comparison.newFamilies)
-        collector.telling(isShared ? { $0.asSharedMember } : { $0 }) { collector in
+        collector.reporting(isShared ? { $0.asSharedMember } : { $0 }) { collector in
             PropertyComparison(renames: comparison.renames, path: path)
                 .compare(old.properties, new.properties, &collector)
             LinkComparison(renames: comparison.renames, path: path).compare(old.links, new.links, &collector)

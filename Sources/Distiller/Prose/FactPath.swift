@@ -16,7 +16,7 @@ struct FactPath {
         self.sentence = sentence
     }
 
-    /// Whether the words of the fact are what tells it from others: a code may have many causes.
+    /// Whether the words of the fact distinguish it from others: a code may have many causes.
     var isCause: Bool { role == Self.errors || role == Self.asynchronousErrors }
 
     private static let errors = "errors"

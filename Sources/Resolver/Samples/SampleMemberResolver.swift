@@ -4,7 +4,7 @@ import UCWAGenReader
 /// Adds to the resources what only samples show of them, and gives names the case in which all samples spell them.
 struct SampleMemberResolver {
     let index: ReferenceIndex
-    let ladder: TypeLadder
+    let inference: TypeInference
 
     /// Completes the resources of a model whose tables have been resolved.
     func complete(_ model: inout ReferenceModel, _ reference: Reference, diagnostics: inout Diagnostics) {
@@ -27,7 +27,7 @@ struct SampleMemberResolver {
         switch finding.key.kind {
         case .property:
             let row = row(finding, of: resource, occurrences: occurrences)
-            let property = ResourceResolver(index: index, ladder: ladder).property(row, diagnostics: &diagnostics)
+            let property = ResourceResolver(index: index, inference: inference).property(row, diagnostics: &diagnostics)
             resource.properties.append(property)
             if resource.representation == nil { resource.representation = resource.name }
             return
@@ -46,7 +46,7 @@ struct SampleMemberResolver {
         occurrences: [ReferenceIndex.Occurrence]
     ) -> TypeSubject {
         FieldIndex.subject(
-            ladder.fields.subjects.count,
+            inference.fields.subjects.count,
             resource.name,
             .property,
             Cell(verbatim: finding.name, prose: Prose(finding.name), position: finding.position),

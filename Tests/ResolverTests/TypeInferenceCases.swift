@@ -1,8 +1,8 @@
 import TestSupport
 
 /// Pages on which each rule decides, and beside them pages on which it has nothing to say.
-enum TypeRungs {
-    typealias Rung = TypeLadderTests.Rung
+enum TypeInferenceCases {
+    typealias Case = TypeInferenceTests.Case
 
     /// An enumeration.
     static let colour = PageSketch(enumeration: "Colour", members: ["Red", "Green", "None"])
@@ -26,7 +26,7 @@ enum TypeRungs {
 
     /// The type phrase of a field.
     static let phrases = [
-        Rung(
+        Case(
             "a phrase",
             "add.POST.age",
             is: "Nullable Int32",
@@ -35,7 +35,7 @@ enum TypeRungs {
             "Nullable Int32",
             add("|age|How old.Nullable Int32|No|")
         ),
-        Rung(
+        Case(
             "a phrase of an enumeration",
             "add.POST.hair",
             is: "Nullable Array of Colour",
@@ -45,7 +45,7 @@ enum TypeRungs {
             add("|hair|What grows.Nullable Array of (Colour)Red, or Green|No|"),
             colour
         ),
-        Rung(
+        Case(
             "a phrase against a sample",
             "add.POST.age",
             is: "Double",
@@ -54,7 +54,7 @@ enum TypeRungs {
             "Double",
             add("|age|How old.Double|No|", json: "{\"age\" : \"seven\"}")
         ),
-        Rung(
+        Case(
             "words in the middle are no phrase",
             "add.POST.age",
             is: "Int32",
@@ -63,7 +63,7 @@ enum TypeRungs {
             "\"age\": 7",
             add("|age|A String would be odd.|No|", json: "{\"age\" : 7}")
         ),
-        Rung(
+        Case(
             "a property that ends in a word",
             "contact.age",
             is: "Int32",
@@ -72,7 +72,7 @@ enum TypeRungs {
             "\"age\": 7",
             page("contact", "|age|How old, as aString|", json: "{\"age\" : 7}")
         ),
-        Rung(
+        Case(
             "a phrase directly behind the sentence of a property",
             "contact.age",
             is: "Boolean",
@@ -81,7 +81,7 @@ enum TypeRungs {
             "Boolean",
             page("contact", "|age|Is there one?Boolean|")
         ),
-        Rung(
+        Case(
             "a collection",
             "contact.age",
             is: "Array of String",
@@ -90,7 +90,7 @@ enum TypeRungs {
             "Collection of String",
             page("contact", "|age|All of them. Collection of String|")
         ),
-        Rung(
+        Case(
             "a list of a linked enumeration",
             "contact.hair",
             is: "Array of Colour",
@@ -100,7 +100,7 @@ enum TypeRungs {
             page("contact", "|hair|All of them. Array of [Colour](Colour_ref.md)|"),
             colour
         ),
-        Rung(
+        Case(
             "a property that ends in a phrase",
             "contact.age",
             is: "Nullable Array of Double",
@@ -109,7 +109,7 @@ enum TypeRungs {
             "Nullable Array of Double",
             page("contact", "|age|How old. Nullable Array of Double|")
         ),
-        Rung(
+        Case(
             "a query parameter that ends in a phrase",
             "contact.GET.depth",
             is: "TimeSpan",
@@ -118,7 +118,7 @@ enum TypeRungs {
             "TimeSpan",
             PageSketch("contact", operations: [.get(query: ["|depth|How deep. TimeSpan|No|"])])
         ),
-        Rung(
+        Case(
             "a phrase that links to its enumeration",
             "contact.hair",
             is: "Nullable Array of Colour",
@@ -141,7 +141,7 @@ enum TypeRungs {
         phrase("a sentence that ends in a type in lowercase", "The name as a string", is: nil),
         phrase("a sentence that ends in a type and a period", "Whether it is a Boolean.", is: nil),
         phrase("a word that ends as a type does", "The megabyte", is: nil),
-        Rung(
+        Case(
             "a property that ends in a type in lowercase",
             "contact.age",
             is: "Double",
@@ -150,7 +150,7 @@ enum TypeRungs {
             "double",
             page("contact", "|age|How old. double|")
         ),
-        Rung(
+        Case(
             "a phrase behind words about another enumeration",
             "contact.hair",
             is: "Colour",
@@ -161,7 +161,7 @@ enum TypeRungs {
             colour,
             errorCode
         ),
-        Rung(
+        Case(
             "a link in parentheses to another page",
             "contact.hair",
             is: "String",
@@ -173,9 +173,9 @@ enum TypeRungs {
     ]
 
     /// A field that says nothing but its phrase; nil where it is none, so that it is taken for text.
-    private static func phrase(_ name: String, _ description: String, is type: String?, _ words: String? = nil) -> Rung
+    private static func phrase(_ name: String, _ description: String, is type: String?, _ words: String? = nil) -> Case
     {
-        Rung(
+        Case(
             name,
             "add.POST.age",
             is: type ?? "String",
@@ -188,7 +188,7 @@ enum TypeRungs {
 
     /// An enumeration that the description names.
     static let namedEnumerations = [
-        Rung(
+        Case(
             "a linked enumeration",
             "contact.hair",
             is: "Colour",
@@ -198,7 +198,7 @@ enum TypeRungs {
             page("contact", "|hair|What grows ([Colour](Colour_ref.md)).|"),
             colour
         ),
-        Rung(
+        Case(
             "a list of a linked enumeration",
             "contact.hairs",
             is: "Array of Colour",
@@ -208,7 +208,7 @@ enum TypeRungs {
             page("contact", "|hairs|The list of colours ([Colour](Colour_ref.md)).|"),
             colour
         ),
-        Rung(
+        Case(
             "whether it is a list is left to the sample",
             "contact.hair",
             is: "Array of Colour",
@@ -218,7 +218,7 @@ enum TypeRungs {
             page("contact", "|hair|What grows ([Colour](Colour_ref.md)).|", json: "{\"hair\" : [\"Red\"]}"),
             colour
         ),
-        Rung(
+        Case(
             "an enumeration in parentheses",
             "contact.hair",
             is: "Colour",
@@ -228,7 +228,7 @@ enum TypeRungs {
             page("contact", "|hair|What grows (mostly) (Colour).|"),
             colour
         ),
-        Rung(
+        Case(
             "a word in parentheses that only looks like one",
             "contact.hair",
             is: "String",
@@ -238,7 +238,7 @@ enum TypeRungs {
             page("contact", "|hair|What grows (colour).|"),
             colour
         ),
-        Rung(
+        Case(
             "an enumeration that is spelled out",
             "contact.code",
             is: "ErrorCode",
@@ -248,7 +248,7 @@ enum TypeRungs {
             page("contact", "|code|The error code, if any.|", json: "{\"code\" : \"Gone\"}"),
             errorCode
         ),
-        Rung(
+        Case(
             "one that is spelled out for another name",
             "contact.text",
             is: "String",
@@ -258,7 +258,7 @@ enum TypeRungs {
             page("contact", "|text|The error code, if any.|", json: "{\"text\" : \"Gone\"}"),
             errorCode
         ),
-        Rung(
+        Case(
             "one that is spelled out against its sample",
             "contact.code",
             is: "String",

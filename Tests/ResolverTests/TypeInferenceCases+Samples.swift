@@ -1,6 +1,6 @@
 import TestSupport
 
-extension TypeRungs {
+extension TypeInferenceCases {
     /// What sample values show.
     static let samples = [
         json("text", "\"Ana\"", is: "String"),
@@ -28,7 +28,7 @@ extension TypeRungs {
             "[\"a\"]",
             is: "Array of String"
         ),
-        Rung(
+        Case(
             "digits in XML say nothing",
             "contact.x",
             is: "String",
@@ -41,7 +41,7 @@ extension TypeRungs {
                 xml: "<resource rel=\"contact\"><property name=\"x\">42</property></resource>"
             )
         ),
-        Rung(
+        Case(
             "null says nothing",
             "contact.x",
             is: "String",
@@ -50,7 +50,7 @@ extension TypeRungs {
             "What it is.",
             page("contact", "|x|What it is.|", json: "{\"x\" : null}")
         ),
-        Rung(
+        Case(
             "JSON before XML",
             "contact.x",
             is: "Int32",
@@ -64,7 +64,7 @@ extension TypeRungs {
                 xml: "<resource rel=\"contact\"><property name=\"x\">1</property></resource>"
             )
         ),
-        Rung(
+        Case(
             "content that a link holds",
             "contact.x",
             is: "ExternalResource",
@@ -73,7 +73,7 @@ extension TypeRungs {
             "data:text/plain,Hello",
             page("contact", "|x|What it is.|", json: "{\"_links\" : {\"x\" : {\"href\" : \"data:text/plain,Hello\"}}}")
         ),
-        Rung(
+        Case(
             "a link that leads elsewhere is no content",
             "contact.x",
             is: "String",
@@ -82,7 +82,7 @@ extension TypeRungs {
             "What it is.",
             page("contact", "|x|What it is.|", json: "{\"_links\" : {\"x\" : {\"href\" : \"/x\"}}}")
         ),
-        Rung(
+        Case(
             "embedded on another page",
             "contact.x",
             is: "Boolean",
@@ -96,7 +96,7 @@ extension TypeRungs {
                 operations: [.get(json: "{\"_embedded\" : {\"leader\" :\n{\"rel\" : \"contact\", \"x\" : true}}}")]
             )
         ),
-        Rung(
+        Case(
             "its own page before another",
             "contact.x",
             is: "Boolean",
@@ -113,8 +113,8 @@ extension TypeRungs {
     ]
 
     /// A property that an answer in JSON shows.
-    private static func json(_ name: String, _ value: String, is type: String) -> Rung {
-        Rung(
+    private static func json(_ name: String, _ value: String, is type: String) -> Case {
+        Case(
             name,
             "contact.x",
             is: type,
@@ -126,8 +126,8 @@ extension TypeRungs {
     }
 
     /// A property that an answer in XML shows.
-    private static func xml(_ name: String, _ element: String, _ value: String, is type: String) -> Rung {
-        Rung(
+    private static func xml(_ name: String, _ element: String, _ value: String, is type: String) -> Case {
+        Case(
             name,
             "contact.x",
             is: type,

@@ -1,9 +1,9 @@
 import TestSupport
 
-extension TypeRungs {
+extension TypeInferenceCases {
     /// What the same name says elsewhere.
     static let sameFields = [
-        Rung(
+        Case(
             "a query parameter from the body",
             "add.POST.loud",
             is: "Boolean",
@@ -15,7 +15,7 @@ extension TypeRungs {
                 operations: [.send(query: ["|loud|Whether to shout.|No|"], body: ["|loud|As above.Boolean|No|"])]
             )
         ),
-        Rung(
+        Case(
             "another revision",
             "contact.mood",
             is: "Int32",
@@ -25,7 +25,7 @@ extension TypeRungs {
             PageSketch("contact", properties: ["|mood|How they are.|"]),
             page("contact2", "|mood|How they are.|", json: "{\"mood\" : 3}")
         ),
-        Rung(
+        Case(
             "a page that repeats another",
             "leader.mood",
             is: "Colour",
@@ -36,7 +36,7 @@ extension TypeRungs {
             page("contact", "|mood|How they are ([Colour](Colour_ref.md)).|"),
             colour
         ),
-        Rung(
+        Case(
             "a special kind of the resource",
             "invitation.mood",
             is: "Boolean",
@@ -46,7 +46,7 @@ extension TypeRungs {
             PageSketch("invitation", properties: ["|mood|How they are.|"]),
             page("callInvitation", "|mood|How they are.|", json: "{\"mood\" : true}")
         ),
-        Rung(
+        Case(
             "the owner of a capability",
             "add.POST.mood",
             is: "Boolean",
@@ -56,7 +56,7 @@ extension TypeRungs {
             add("|mood|How they shall be.|No|"),
             page("contact", "|mood|How they are.|", json: "{\"mood\" : true}", links: ["|add|One more.|"])
         ),
-        Rung(
+        Case(
             "a capability's own constraint before its owner",
             "add.POST.mood",
             is: "Int32",
@@ -66,7 +66,7 @@ extension TypeRungs {
             add("|mood|How they shall be. The maximum value is 9.|No|"),
             page("contact", "|mood|How they are.|", json: "{\"mood\" : true}", links: ["|add|One more.|"])
         ),
-        Rung(
+        Case(
             "a stranger of the same name",
             "contact.mood",
             is: "String",

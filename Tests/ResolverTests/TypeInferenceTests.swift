@@ -2,10 +2,10 @@ import TestSupport
 import Testing
 import UCWAGenModel
 
-/// Why a type is what it is: for every rule of the ladder pages on which it decides, and pages on which it must not.
-@Suite struct TypeLadderTests {
+/// Why a type is what it is: for every rule pages on which it decides, and pages on which it must not.
+@Suite struct TypeInferenceTests {
     /// Pages and the decision about one row.
-    struct Rung: CustomTestStringConvertible, Sendable {
+    struct Case: CustomTestStringConvertible, Sendable {
         var testDescription: String
         /// The row, as `contact.name` or `add.POST.name`.
         var row: String
@@ -44,14 +44,15 @@ import UCWAGenModel
         var text: String
     }
 
-    static let rungs =
-        TypeRungs.phrases + TypeRungs.namedEnumerations + TypeRungs.samples + TypeRungs.sameFields
-        + TypeRungs.enumerationValues + TypeRungs.constraints + TypeRungs.truthValues
+    static let cases =
+        TypeInferenceCases.phrases + TypeInferenceCases.namedEnumerations + TypeInferenceCases.samples
+        + TypeInferenceCases.sameFields
+        + TypeInferenceCases.enumerationValues + TypeInferenceCases.constraints + TypeInferenceCases.truthValues
 
-    @Test(arguments: rungs)
-    func decidedFor(rung: Rung) throws {
-        let files = Dictionary(rung.pages.map { ($0.file, $0.text) }, uniquingKeysWith: { first, _ in first })
-        let (type, evidence) = try #require(decision(rung.row, in: ReadReference(pages: files)))
+    @Test(arguments: cases)
+    func decidedFor(example: Case) throws {
+        let files = Dictionary(example.pages.map { ($0.file, $0.text) }, uniquingKeysWith: { first, _ in first })
+        let (type, evidence) = try #require(decision(example.row, in: ReadReference(pages: files)))
         let first = try #require(evidence.first)
         let found = Decision(
             type: type.phrase,
@@ -59,7 +60,7 @@ import UCWAGenModel
             place: "\(first.file):\(first.line)",
             text: first.text
         )
-        #expect(found == Decision(type: rung.type, rule: rung.rule, place: rung.place, text: rung.text))
+        #expect(found == Decision(type: example.type, rule: example.rule, place: example.place, text: example.text))
     }
 
     private func decision(_ row: String, in read: ReadReference) -> (type: TypeReference, evidence: [Evidence])? {
@@ -77,7 +78,7 @@ import UCWAGenModel
         let rules: [Evidence.Rule] = [
             .typePhrase, .enumerationNamed, .sampleValue, .sameField, .enumerationValues, .constraint, .fallback,
         ]
-        #expect(rules.filter { rule in !Self.rungs.contains { $0.rule == rule } } == [])
+        #expect(rules.filter { rule in !Self.cases.contains { $0.rule == rule } } == [])
     }
 
     @Test func allThatSpeaksIsKeptInTheOrderOfItsWeight() throws {

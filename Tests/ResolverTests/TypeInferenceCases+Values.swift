@@ -1,6 +1,6 @@
 import TestSupport
 
-extension TypeRungs {
+extension TypeInferenceCases {
     /// What values and names say together.
     static let enumerationValues =
         listedValues + completePages + [
@@ -104,7 +104,7 @@ extension TypeRungs {
                 ["CoatColour"],
                 value: "\"None\""
             ),
-            Rung(
+            Case(
                 "the property of another resource",
                 "contact.colour",
                 is: "String",
@@ -137,7 +137,7 @@ extension TypeRungs {
         listed("one that is no member", "Can be Red, Green, or Blue.", is: nil),
         listed("across a sentence", "Can be Red. Green or not.", is: nil),
         listed("words of no enumeration that agrees in name", "Can be Red, or Green.", is: nil, enumeration: "Shape"),
-        Rung(
+        Case(
             "None is no objection to what is listed",
             "contact.colour",
             is: "CoatColour",
@@ -147,7 +147,7 @@ extension TypeRungs {
             page("contact", "|colour|Can be Red, or Green.|", json: "{\"colour\" : \"None\"}"),
             PageSketch(enumeration: "CoatColour", members: ["Red", "Green"])
         ),
-        Rung(
+        Case(
             "what is listed against its sample",
             "contact.colour",
             is: "String",
@@ -157,7 +157,7 @@ extension TypeRungs {
             page("contact", "|colour|Can be Red, or Green.|", json: "{\"colour\" : \"Blue\"}"),
             PageSketch(enumeration: "Colour", members: ["Red", "Green"])
         ),
-        Rung(
+        Case(
             "a number is no member, whatever is listed",
             "contact.colour",
             is: "Int32",
@@ -175,8 +175,8 @@ extension TypeRungs {
         is type: String?,
         _ words: String? = nil,
         enumeration: String = "Colour"
-    ) -> Rung {
-        Rung(
+    ) -> Case {
+        Case(
             "listed: \(name)",
             "contact.colour",
             is: type ?? "String",
@@ -214,7 +214,7 @@ extension TypeRungs {
             is: "Dye",
             "its name is part of the property's"
         ),
-        Rung(
+        Case(
             "an enumeration that is named before a page that lists every value",
             "winterCoat.dyes",
             is: "Dye",
@@ -235,9 +235,9 @@ extension TypeRungs {
         partial: String = "Dye",
         complete: String = "WinterDyeType",
         _ agreement: String = "named after parts of resource and property"
-    ) -> Rung {
+    ) -> Case {
         let parts = row.split(separator: ".").map(String.init)
-        return Rung(
+        return Case(
             "complete: \(name)",
             row,
             is: "Array of \(type)",
@@ -259,21 +259,21 @@ extension TypeRungs {
         is type: String,
         _ agreement: String,
         value: String = "\"Red\""
-    ) -> Rung {
+    ) -> Case {
         let enumeration = type.split(separator: " ").last.map(String.init) ?? type
-        var rung = without(name, row, enumerations, value: value)
-        rung.type = type
-        rung.rule = .enumerationValues
-        rung.text = "\(value.filter(\.isLetter)) of \(enumeration): \(agreement)"
-        return rung
+        var example = without(name, row, enumerations, value: value)
+        example.type = type
+        example.rule = .enumerationValues
+        example.text = "\(value.filter(\.isLetter)) of \(enumeration): \(agreement)"
+        return example
     }
 
     /// A property whose values are those of enumerations, none of which agrees in name.
     private static func without(_ name: String, _ row: String, _ enumerations: [String], value: String = "\"Red\"")
-        -> Rung
+        -> Case
     {
         let parts = row.split(separator: ".").map(String.init)
-        var rung = Rung(
+        var example = Case(
             name,
             row,
             is: "String",
@@ -282,7 +282,7 @@ extension TypeRungs {
             "\"\(parts[1])\": \(value)",
             page(parts[0], "|\(parts[1])|What they wear.|", json: "{\"\(parts[1])\" : \(value)}")
         )
-        rung.pages += enumerations.map { PageSketch(enumeration: $0, members: ["Red", "Green"]) }
-        return rung
+        example.pages += enumerations.map { PageSketch(enumeration: $0, members: ["Red", "Green"]) }
+        return example
     }
 }

@@ -1,10 +1,10 @@
 import TestSupport
 
-extension TypeRungs {
+extension TypeInferenceCases {
     /// What a description says about the values, and nothing at all.
     static let constraints =
         readLimits + [
-            Rung(
+            Case(
                 "a length",
                 "contact.name",
                 is: "String",
@@ -13,7 +13,7 @@ extension TypeRungs {
                 "at most 50 characters",
                 page("contact", "|name|What to call them. The maximum length is 50 characters.|")
             ),
-            Rung(
+            Case(
                 "a range",
                 "contact.age",
                 is: "Int32",
@@ -22,7 +22,7 @@ extension TypeRungs {
                 "at least 5, at most 9",
                 page("contact", "|age|How old. The maximum value is 9 and the minimum value is 5.|")
             ),
-            Rung(
+            Case(
                 "a number by default",
                 "contact.age",
                 is: "Int32",
@@ -31,7 +31,7 @@ extension TypeRungs {
                 "default 3",
                 page("contact", "|age|How old. The default value is 3.|")
             ),
-            Rung(
+            Case(
                 "a code by default",
                 "contact.size",
                 is: "String",
@@ -40,7 +40,7 @@ extension TypeRungs {
                 "default HR48X48",
                 page("contact", "|size|How large. The default value is HR48X48.|")
             ),
-            Rung(
+            Case(
                 "a word by default may be of any enumeration",
                 "contact.hair",
                 is: "String",
@@ -50,7 +50,7 @@ extension TypeRungs {
                 page("contact", "|hair|What grows. The default value is Grey.|"),
                 colour
             ),
-            Rung(
+            Case(
                 "a sample against a length",
                 "contact.name",
                 is: "Int32",
@@ -59,7 +59,7 @@ extension TypeRungs {
                 "\"name\": 7",
                 page("contact", "|name|At best a word. The maximum length is 5 characters.|", json: "{\"name\" : 7}")
             ),
-            Rung(
+            Case(
                 "nothing",
                 "contact.name",
                 is: "String",
@@ -97,8 +97,8 @@ extension TypeRungs {
     ]
 
     /// A property that says nothing but its limits; nil where they are none, so that it is taken for text.
-    private static func limit(_ description: String, _ words: String?, is type: String = "Int32") -> Rung {
-        Rung(
+    private static func limit(_ description: String, _ words: String?, is type: String = "Int32") -> Case {
+        Case(
             description,
             "contact.age",
             is: words == nil ? "String" : type,
@@ -117,7 +117,7 @@ extension TypeRungs {
         parameter("With a value of \"off\" it is quiet.", nil),
         parameter("With a value of false it is quiet.", nil),
         parameter("With a value of \"falsehood\" it is quiet.", nil),
-        Rung(
+        Case(
             "the value of a property is prose",
             "contact.loud",
             is: "String",
@@ -126,7 +126,7 @@ extension TypeRungs {
             "With value of \"false\" it is quiet.",
             page("contact", "|loud|With value of \"false\" it is quiet.|")
         ),
-        Rung(
+        Case(
             "a value to send against a sample",
             "add.POST.loud",
             is: "Int32",
@@ -137,8 +137,8 @@ extension TypeRungs {
         ),
     ]
 
-    private static func parameter(_ description: String, _ words: String?) -> Rung {
-        Rung(
+    private static func parameter(_ description: String, _ words: String?) -> Case {
+        Case(
             description,
             "contact.GET.loud",
             is: words == nil ? "String" : "Boolean",

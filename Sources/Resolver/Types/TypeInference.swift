@@ -5,7 +5,7 @@ import UCWAGenReader
 /// that speaks decides.
 ///
 /// A sample that shows text says no more than that: a later rule may know which text it is.
-struct TypeLadder {
+struct TypeInference {
     let fields: FieldIndex
     let index: ReferenceIndex
 
